@@ -1,0 +1,105 @@
+package dev.tidemark.metric;
+
+/** Reads the words around a quantity that make it a floor, a ceiling or an estimate. */
+final class BoundRules {
+  private BoundRules() {}
+
+  /** The quantity with its bound, and with the approximators counted as its own words. */
+  static Quantity apply(Sentence s, Quantity q) {
+    int left = before(s, q);
+    int i = q.first() - 1;
+    Bound bound = Bound.EXACT;
+    int hops = 0;
+    while (s.holds(i) && hops++ < 5) {
+      Bound found = at(s, i);
+      if (isTopic(s, i, q)) {
+        break;
+      }
+      if (found != Bound.EXACT) {
+        bound = found;
+        left = Math.min(left, phraseStart(s, i, found));
+        break;
+      }
+      if (!isSkipped(s, i)) {
+        break;
+      }
+      i--;
+    }
+    if (bound == Bound.EXACT || bound == Bound.ABOUT) {
+      bound = after(s, q.last(), bound);
+    }
+    return q.bounded(q.bound() == Bound.RANGE ? Bound.RANGE : bound, left);
+  }
+
+  private static int before(Sentence s, Quantity q) {
+    int i = q.first() - 1;
+    while (isSkipped(s, i)) {
+      i--;
+    }
+    return i + 1;
+  }
+
+  private static boolean isSkipped(Sentence s, int i) {
+    return s.isWordOf(i, "a", "an", "the", "another", "just", "as", "its", "-", "their")
+        || (s.isWordOf(i, "of") && s.isWordOf(i - 1, "average", "total", "median"))
+        || (s.is(i, Tag.WONDER) && s.isWord(i))
+        || (s.is(i, Tag.ADVERB) && s.lower(i).endsWith("ly"));
+  }
+
+  private static Bound at(Sentence s, int i) {
+    boolean estimated = s.isWordOf(i, "estimated") && s.isWordOf(i - 1, "is", "was", "are", "were");
+    if (s.is(i, Tag.AT_LEAST) && !s.isWordOf(i, "plus")) {
+      return Bound.AT_LEAST;
+    }
+    if (s.is(i, Tag.AT_MOST) && !isOtherSense(s, i)) {
+      return Bound.AT_MOST;
+    }
+    return s.is(i, Tag.ABOUT) && !estimated && !isOtherSense(s, i) ? Bound.ABOUT : Bound.EXACT;
+  }
+
+  private static boolean isOtherSense(Sentence s, int i) {
+    return s.isWordOf(i, "within");
+  }
+
+  /** {@code a battle over a $10 billion contract}: over is about here. */
+  private static boolean isTopic(Sentence s, int i, Quantity q) {
+    boolean over = s.isWordOf(i, "over", "beyond", "above", "under");
+    boolean article = s.is(i + 1, Tag.DETERMINER) && !s.isWordOf(i + 1, "more");
+    boolean thing = s.isWord(q.last() + 1) && !s.is(q.last() + 1, Tag.PREPOSITION);
+    return over && q.isMoney() && thing && (article || s.is(i - 1, Tag.QUARREL));
+  }
+
+  private static int phraseStart(Sentence s, int i, Bound bound) {
+    Tag tag =
+        switch (bound) {
+          case AT_LEAST -> Tag.AT_LEAST;
+          case AT_MOST -> Tag.AT_MOST;
+          default -> Tag.ABOUT;
+        };
+    int first = i;
+    while (s.is(first - 1, tag) && s.isWord(first - 1)) {
+      first--;
+    }
+    while (isSkipped(s, first - 1) || s.isWordOf(first - 1, "well", "even", "slightly", "still")) {
+      first--;
+    }
+    return first;
+  }
+
+  private static Bound after(Sentence s, int last, Bound known) {
+    if (s.isMark(last + 1, '+') || (s.isWordOf(last + 1, "plus") && !s.isNumber(last + 2))) {
+      return Bound.AT_LEAST;
+    }
+    if (s.isMark(last + 1, '-') && s.isWordOf(last + 2, "plus")) {
+      return Bound.AT_LEAST;
+    }
+    boolean or = s.isWordOf(last + 1, "or", "and");
+    if (or && s.isWordOf(last + 2, "more", "above", "higher", "greater", "up", "beyond", "over")) {
+      return Bound.AT_LEAST;
+    }
+    if (or && s.isWordOf(last + 2, "less", "below", "under", "fewer", "lower")) {
+      return Bound.AT_MOST;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.tidemark.metric;
+
+/** Whether a relative change is a saving, a capability or plain growth: by what changes. */
+final class ChangeKinds {
+  private ChangeKinds() {}
+
+  static MetricType kind(Reading r, ChangedThing change) {
+    Sentence s = r.s();
+    Span thing = change.thing();
+    int first = thing == null ? r.q().last() + 1 : thing.first();
+    int last = thing == null ? Math.min(r.to(), first + 3) - 1 : thing.last();
+    boolean faster = s.isWordOf(change.word(), "faster", "quicker", "shorter", "cheaper");
+    boolean down = faster || s.is(change.word(), Tag.FALL);
+    if (s.isWordOf(change.word(), "savings", "saving", "cheaper")) {
+      return MetricType.SAVING;
+    }
+    if (s.isWordOf(change.word(), "higher", "more", "premium", "premiums") && paid(r)) {
+      return MetricType.PAY;
+    }
+    boolean timed = s.holds(first) && s.lower(first).startsWith("time-to-");
+    if (down
+        && (timed || s.any(first, last + 1, Tag.EFFORT))
+        && !s.any(first, last + 1, Tag.CAPABILITY)) {
+      return MetricType.SAVING;
+    }
+    boolean able = s.any(first, last + 1, Tag.CAPABILITY) || faster;
+    return able ? MetricType.PERFORMANCE : MetricType.GROWTH;
+  }
+
+  private static boolean paid(Reading r) {
+    return r.s().any(Math.max(0, r.q().left() - 14), r.q().left(), Tag.PAY);
+  }
+}

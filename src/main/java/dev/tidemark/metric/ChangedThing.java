@@ -1,0 +1,150 @@
+package dev.tidemark.metric;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that a quantity tells, and what changes: {@code a 25% increase in engagement}, {@code
+ * cut costs by 20%}, {@code revenue grew 12%}.
+ *
+ * @param word the token that says so
+ * @param thing null when the sentence does not name it
+ */
+record ChangedThing(int word, @Nullable Span thing) {
+  private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
+
+  /** The change that the quantity tells; null when it tells none. */
+  static @Nullable ChangedThing of(Reading r) {
+    ChangedThing after = after(r);
+    return after != null ? after : before(r);
+  }
+
+  boolean isDown(Sentence s) {
+    return s.is(word, Tag.FALL);
+  }
+
+  /** {@code 40% reduction in NP}, {@code 60% faster NP}, {@code 30% infrastructure savings}. */
+  private static @Nullable ChangedThing after(Reading r) {
+    Sentence s = r.s();
+    int next = r.q().last() + 1;
+    int word = next;
+    while (word < next + 4
+        && s.isWord(word)
+        && !s.is(word, Tag.RELATIVE)
+        && !s.isAny(word, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.PRONOUN)) {
+      word++;
+    }
+    if (!s.is(word, Tag.RELATIVE) || word >= r.to()) {
+      return null;
+    }
+    int tail = s.isWordOf(word + 1, "rate", "rates", "growth") ? word + 1 : word;
+    if (s.isWordOf(tail + 1, "in", "of", "to", "on", "for")) {
+      Span in = r.phrases().startingAt(tail + 2);
+      boolean time = in != null && s.any(in.first(), in.last() + 1, Tag.DURATION) && word > next;
+      if (!time) {
+        return new ChangedThing(word, r.phrases().extended(in, r.to()));
+      }
+    }
+    if (word > next) {
+      boolean bare = isBare(s, next, word - 1);
+      return new ChangedThing(word, bare ? null : new Span(next, word - 1));
+    }
+    return new ChangedThing(word, compared(r, word));
+  }
+
+  /** {@code faster NP}, {@code more powerful NP}; what is before where nothing follows. */
+  private static @Nullable Span compared(Reading r, int word) {
+    Sentence s = r.s();
+    boolean stops =
+        s.isAny(word + 1, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.PRONOUN) || !s.isWord(word + 1);
+    stops |= s.isWordOf(word + 1, "likely", "than", "often", "effective", "efficient", "accurate");
+    Span np = stops ? null : r.phrases().extended(r.phrases().startingAt(word + 1), r.to());
+    return np != null && np.last() < r.to() ? np : subject(r);
+  }
+
+  private static @Nullable ChangedThing before(Reading r) {
+    Sentence s = r.s();
+    Quantity q = r.q();
+    int word = Math.max(s.last(r.from(), q.left(), Tag.RISE), s.last(r.from(), q.left(), Tag.FALL));
+    boolean level = s.isWordOf(q.left() - 1, "to", "from") || s.isWordOf(q.last() + 1, "of");
+    if (word < 0 || q.left() - word > 14 || (level && !s.isWordOf(q.left() - 1, "of", "by"))) {
+      return null;
+    }
+    boolean far = s.isWordOf(q.left() - 1, "of") && q.left() - word > 4;
+    boolean by = s.isWordOf(q.left() - 1, "by", "of", "at") && q.left() - word > 1 && !far;
+    boolean bare =
+        word == q.left() - 1
+            || (word == q.left() - 2 && s.isAny(word + 1, Tag.ADVERB, Tag.PREPOSITION));
+    if (!by && !bare && !objectThenAmount(r, word)) {
+      return null;
+    }
+    return new ChangedThing(word, thing(r, word));
+  }
+
+  /** {@code boosts performance over 80 percent}. */
+  private static boolean objectThenAmount(Reading r, int word) {
+    Span np = r.phrases().startingAt(word + 1);
+    return np != null && np.last() == r.q().left() - 1 && r.s().is(word, Tag.VERB);
+  }
+
+  private static @Nullable Span thing(Reading r, int word) {
+    Sentence s = r.s();
+    int limit = r.q().left();
+    if (s.isWordOf(word + 1, "in", "of")) {
+      Span object = r.phrases().startingAt(word + 2);
+      if (object != null && object.last() < limit) {
+        return r.phrases().extended(object, limit);
+      }
+    }
+    boolean transitive = word + 1 < limit && !s.isAny(word + 1, Tag.PREPOSITION, Tag.ADVERB);
+    Span np = transitive ? r.phrases().startingAt(word + 1) : null;
+    if (np != null && np.last() < limit) {
+      return r.phrases().extended(np, limit);
+    }
+    if (s.isWordOf(word, "up", "down")
+        && s.isWord(word - 1)
+        && !s.isAny(word - 1, Tag.AUXILIARY, Tag.VERB)) {
+      return r.phrases().endingAt(word - 1);
+    }
+    boolean noun = !s.is(word, Tag.VERB) || s.isWordOf(limit - 1, "of");
+    Span compound = noun ? r.phrases().endingAt(word) : null;
+    if (compound != null && compound.first() < word) {
+      if (!isBare(s, compound.first(), word - 1)) {
+        return new Span(compound.first(), word - 1);
+      }
+    }
+    Span in = s.isWordOf(limit - 1, "of") ? inAfter(r) : null;
+    return in != null ? in : subject(r, word);
+  }
+
+  /** {@code increases of up to 40% in engagement}. */
+  private static @Nullable Span inAfter(Reading r) {
+    int in = r.q().last() + 1;
+    Span np = r.s().isWordOf(in, "in") ? r.phrases().startingAt(in + 1) : null;
+    boolean thing =
+        np != null
+            && np.last() < r.to()
+            && !r.s().isAny(np.first(), Tag.REGION, Tag.MONTH)
+            && !r.s().isWordOf(in + 1, "their", "some", "its")
+            && !r.s().any(np.first(), np.last() + 1, Tag.DURATION);
+    return thing ? np : null;
+  }
+
+  /** {@code first growth}, {@code strong growth}: the adjectives name nothing. */
+  private static boolean isBare(Sentence s, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!BARE.contains(s.lower(i)) && !s.is(i, Tag.WONDER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable Span subject(Reading r) {
+    return subject(r, r.q().left());
+  }
+
+  private static @Nullable Span subject(Reading r, int word) {
+    return new ClauseSubjects(r.s(), r.phrases()).of(word + 1, r.clauseStart());
+  }
+}

@@ -1,0 +1,15 @@
+package dev.tidemark.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/** A quantity with all that was understood of it, before it gets an id and is checked. */
+record Draft(
+    Sentence sentence,
+    Quantity quantity,
+    MetricType type,
+    Modality modality,
+    @Nullable Period period,
+    @Nullable String subject,
+    @Nullable Direction direction,
+    @Nullable String region,
+    @Nullable String source) {}

@@ -1,0 +1,181 @@
+package dev.tidemark.metric;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that make a phrase a market: the head of {@code the X market}. */
+final class MarketHeads {
+  private static final Set<String> COMPOUNDS = Set.copyOf(Lexicon.lines("market-compounds.txt"));
+
+  private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
+
+  private final Sentence s;
+  private final NounPhrases phrases;
+
+  MarketHeads(Sentence sentence, NounPhrases phrases) {
+    this.s = sentence;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Whether the token says market, industry, sector as a thing, not as in {@code market leader}.
+   */
+  boolean isHead(int i) {
+    if (!s.is(i, Tag.MARKET) || (s.is(i, Tag.MARKET_SHARE) && !s.isWordOf(i, "market"))) {
+      return false;
+    }
+    if (!s.isWordOf(
+        i,
+        "market",
+        "markets",
+        "industry",
+        "industries",
+        "sector",
+        "sectors",
+        "segment",
+        "segments",
+        "marketplace")) {
+      return false;
+    }
+    boolean other =
+        s.isWordOf(
+            i - 1, "job", "stock", "labor", "labour", "bear", "bull", "down", "to-", "housing");
+    boolean modifies = COMPOUNDS.contains(s.lower(i + 1)) || (s.isMark(i + 1, '-') && s.glued(i));
+    return !other && !modifies;
+  }
+
+  /** The nearest head left of a token, else the nearest right of it; -1 when there is none. */
+  int nearest(int token, int from, int to) {
+    for (int i = token - 1; i >= from; i--) {
+      if (isHead(i)) {
+        return i;
+      }
+    }
+    for (int i = token; i < to; i++) {
+      if (isHead(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The name of the nearest market that has one, left of the token first; null when none has. */
+  @Nullable Span nearestNamed(int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      Span named = isHead(i) ? named(i) : null;
+      if (named != null) {
+        return named;
+      }
+    }
+    for (int i = token; i < s.size(); i++) {
+      Span named = isHead(i) ? named(i) : null;
+      boolean other = named != null && s.isWordOf(named.first() - 1, "a", "an");
+      if (named != null && !other) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  /** What the market at this token is of, {@code deep learning}; null where it is bare. */
+  @Nullable Span named(int head) {
+    int next = head + 1;
+    while (s.isWordOf(next, "size", "value", "revenue", "valuation", "opportunity", "share")) {
+      next++;
+    }
+    if (s.isWordOf(next, "for", "of") && !s.isNumber(next + 1)) {
+      Span of = phrases.startingAt(next + 1);
+      if (of != null && !s.is(of.first(), Tag.REGION)) {
+        return trimmed(inField(of));
+      }
+    }
+    Span before = phrases.endingAt(beforeBracket(head - 1));
+    if (before == null) {
+      return null;
+    }
+    Span whole = inPhrase(phrases.withPartner(before));
+    return trimmed(whole.last() - whole.first() > 9 ? before : whole);
+  }
+
+  /** {@code the AI in banking market}. */
+  private Span inPhrase(Span last) {
+    int in = last.first() - 1;
+    Span first = s.isWordOf(in, "in") && in > 0 ? phrases.endingAt(in - 1) : null;
+    boolean opens =
+        first != null && (first.first() == 0 || s.is(first.first() - 1, Tag.DETERMINER));
+    boolean thing =
+        opens
+            && first != null
+            && !s.isAny(
+                first.last(), Tag.RISE, Tag.FALL, Tag.SHARE, Tag.MARKET, Tag.INVEST, Tag.JOBS);
+    return thing && first != null && first.last() - first.first() < 4
+        ? new Span(first.first(), last.last())
+        : last;
+  }
+
+  /** {@code artificial intelligence in agriculture}. */
+  private Span inField(Span of) {
+    boolean in =
+        s.isWordOf(of.last() + 1, "in") && !s.isAny(of.last() + 2, Tag.REGION, Tag.DETERMINER);
+    Span field = in ? phrases.startingAt(of.last() + 2) : null;
+    return field == null ? of : new Span(of.first(), field.last());
+  }
+
+  /** {@code Location-Based Services (LBS) market}. */
+  private int beforeBracket(int last) {
+    int i = last;
+    if (s.isMark(i, ')')) {
+      while (i > last - 6 && !s.isMark(i, '(')) {
+        i--;
+      }
+      return s.isMark(i, '(') ? i - 1 : last;
+    }
+    return last;
+  }
+
+  private @Nullable Span trimmed(Span phrase) {
+    int first = phrase.first();
+    while (first <= phrase.last() && isOutside(first)) {
+      first++;
+    }
+    int last = phrase.last();
+    while (last >= first && s.is(last, Tag.MARKET)) {
+      last--;
+    }
+    return first > last ? null : new Span(first, last);
+  }
+
+  /** Words before the name that restrict or praise it: {@code global}, {@code growing}. */
+  private boolean isOutside(int i) {
+    return (s.is(i, Tag.REGION) && !s.isMark(i + 1, '&'))
+        || s.is(i, Tag.WONDER)
+        || BARE.contains(s.lower(i))
+        || s.isNumber(i)
+        || s.isWordOf(
+            i,
+            "overall",
+            "entire",
+            "whole",
+            "overall",
+            "broader",
+            "growing",
+            "booming",
+            "emerging",
+            "burgeoning",
+            "same",
+            "wider",
+            "expanding",
+            "this",
+            "worldwide",
+            "latest",
+            "dynamic",
+            "'s",
+            "job",
+            "corona",
+            "impact",
+            "fast-growing",
+            "rapidly",
+            "lucrative",
+            "thriving");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.tidemark.metric;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.article.PublishedDate;
+import dev.tidemark.article.TextField;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and understands the numbers in an article. Deterministic and thread-safe. */
+public final class MetricExtractor {
+
+  /**
+   * Raised whenever the same text would give other metrics: indexes made with another version are
+   * rebuilt.
+   */
+  public static final int VERSION = 3;
+
+  /** The metrics of title, subtitle, summary and body, in that order; empty when there are none. */
+  public List<Metric> extract(Article article) {
+    TextView title = view(article, TextField.TITLE);
+    Context context = new Context(title);
+    List<Finding> findings = new ArrayList<>();
+    for (TextField field : TextField.values()) {
+      TextView view = field == TextField.TITLE ? title : view(article, field);
+      if (view != null) {
+        new FieldReader(article.id(), view, context, findings).read();
+      }
+    }
+    return List.copyOf(MetricCheck.checked(findings, publishedIn(article)));
+  }
+
+  private static int publishedIn(Article article) {
+    PublishedDate published = article.published();
+    return published == null ? 0 : published.start().atZone(ZoneOffset.UTC).getYear();
+  }
+
+  private static @Nullable TextView view(Article article, TextField field) {
+    String text = article.text(field);
+    return text == null ? null : TextView.of(field, text);
+  }
+}

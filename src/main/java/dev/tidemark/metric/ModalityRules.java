@@ -1,0 +1,163 @@
+package dev.tidemark.metric;
+
+/** Whether a value is said to hold, or to be coming or possible. */
+final class ModalityRules {
+  private ModalityRules() {}
+
+  static Modality modality(Reading r, MetricType type) {
+    if (isNamedThing(r, type)) {
+      return possible(r) ? Modality.FORECAST : Modality.ACTUAL;
+    }
+    boolean bracketed = r.s().isMark(r.q().left() - 1, '(');
+    return (!bracketed && ahead(r)) || behind(r) || possible(r)
+        ? Modality.FORECAST
+        : Modality.ACTUAL;
+  }
+
+  /** {@code the $10 billion contract}: the verbs around it say nothing of its price. */
+  private static boolean isNamedThing(Reading r, MetricType type) {
+    boolean priced =
+        type == MetricType.DEAL || type == MetricType.PRICE || type == MetricType.FUNDING;
+    int next = r.q().last() + 1;
+    boolean noun =
+        r.s().isWord(next)
+            && !r.s()
+                .isAny(
+                    next,
+                    Tag.PREPOSITION,
+                    Tag.CONJUNCTION,
+                    Tag.AUXILIARY,
+                    Tag.ADVERB,
+                    Tag.NOW,
+                    Tag.VERB);
+    boolean offered =
+        type == MetricType.PRICE
+            && !r.left(Tag.PRICE, 6)
+            && r.q().size().compareTo(java.math.BigDecimal.valueOf(1000)) < 0
+            && r.s().isWordOf(r.q().left() - 1, "for", "at");
+    return (priced && noun) || offered;
+  }
+
+  private static boolean possible(Reading r) {
+    Sentence s = r.s();
+    int next = r.q().last() + 1;
+    boolean plan =
+        s.anyWord(next, Math.min(r.to(), next + 3), "plan", "plans", "pledge", "target", "goal");
+    boolean may =
+        s.anyWord(
+            r.q().left() - 1,
+            r.q().first(),
+            "potential",
+            "potentially",
+            "proposed",
+            "planned",
+            "projected",
+            "expected");
+    boolean beyond = s.anyWord(next, Math.min(r.to(), next + 6), "beyond");
+    return plan || may || beyond;
+  }
+
+  /** The nearest word left that says either decides. */
+  private static boolean ahead(Reading r) {
+    Sentence s = r.s();
+    for (int i = r.q().first() - 1; i >= Math.max(0, r.q().first() - 60); i--) {
+      if (headline(s, i)) {
+        return true;
+      }
+      if (s.is(i, Tag.FORECAST) && !isOtherSense(s, i)) {
+        return !isFromLevel(r);
+      }
+      if (ends(s, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Microsoft to invest}: an infinitive without a verb before it. */
+  private static boolean headline(Sentence s, int i) {
+    if (!s.isWordOf(i, "to")
+        || !s.isAny(i + 1, Tag.VERB, Tag.ACQUIRE, Tag.SPEND)
+        || !s.isCapital(i - 1)) {
+      return false;
+    }
+    for (int j = i - 1; j >= 0 && !s.isMark(j, ':'); j--) {
+      if (s.isAny(j, Tag.VERB, Tag.AUXILIARY)) {
+        return false;
+      }
+    }
+    return !s.lower(i + 1).endsWith("ing") && i > 0;
+  }
+
+  private static boolean isOtherSense(Sentence s, int i) {
+    boolean month = s.isWordOf(i, "may") && (s.isNumber(i + 1) || s.isNumber(i - 1));
+    boolean noun =
+        s.isWordOf(i, "project", "projects", "forecast")
+            && (s.isAny(i - 1, Tag.DETERMINER, Tag.PREPOSITION) || !s.isWord(i - 1));
+    boolean able =
+        s.isAny(i, Tag.FORECAST) && s.isWordOf(i - 1, "can") && s.isWordOf(i, "expect", "predict");
+    return month || noun || able || s.is(i, Tag.FORECAST_PERIOD);
+  }
+
+  private static boolean ends(Sentence s, int i) {
+    boolean valued = s.isWordOf(i, "valued", "stood") && s.isWordOf(i + 1, "at");
+    boolean upFrom = s.isWordOf(i, "up", "down", "compared") && s.isWordOf(i + 1, "from", "with");
+    boolean fromIts = s.isWordOf(i, "from") && s.isWordOf(i + 1, "its", "their");
+    boolean aside = s.isWordOf(i, "with") && s.isMark(i - 1, ',');
+    return aside
+        || valued
+        || fromIts
+        || upFrom
+        || s.isMark(i, ';')
+        || s.isWordOf(i, "while", "whereas", "although", "though");
+  }
+
+  /** {@code expected to grow from A to B}: A holds already. */
+  private static boolean isFromLevel(Reading r) {
+    Sentence s = r.s();
+    int before = r.q().left() - 1;
+    boolean target = s.anyWord(before - 2, before, "target", "targets");
+    return s.isWordOf(before, "from") && r.q().bound() != Bound.RANGE && !target;
+  }
+
+  /** {@code 60% of banks will rely on}: the verb of which the quantity is the subject. */
+  private static boolean behind(Reading r) {
+    Sentence s = r.s();
+    int to = Math.min(r.to(), r.q().last() + 14);
+    int from = r.q().last() + 1;
+    Span whole = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
+    for (int i = whole == null ? from : whole.last() + 1; i < to; i++) {
+      if (s.isMark(i, ',') || s.isMark(i, ';') || s.isMark(i, '.') || closes(s, i)) {
+        return false;
+      }
+      if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll")) {
+        return true;
+      }
+      if (s.is(i, Tag.AUXILIARY)) {
+        return !risesToNext(r, i)
+            && s.isWordOf(
+                i + 1,
+                "expected",
+                "projected",
+                "predicted",
+                "forecast",
+                "likely",
+                "anticipated",
+                "set");
+      }
+      if (s.is(i, Tag.VERB) && i > r.q().last() + 1 && !s.lower(i).endsWith("ing")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code $5 billion is projected to grow to $9 billion}: only the second lies ahead. */
+  private static boolean risesToNext(Reading r, int aux) {
+    return r.index() + 1 < r.all().size() && r.s().anyWord(aux + 2, aux + 3, "to");
+  }
+
+  private static boolean closes(Sentence s, int i) {
+    return s.isWordOf(i, "and", "but", "who", "that", "which", "if", "as", "to", "while");
+  }
+}

@@ -1,0 +1,273 @@
+package dev.tidemark.metric;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an amount of money measures. */
+final class MoneyTypes {
+  /** In the order in which one wins over another on the same word. */
+  private static final Map<Tag, MetricType> CUES = cues();
+
+  private static final String[] MAKING = {
+    "create", "created", "develop", "developed", "developing", "build", "built", "train", "trained"
+  };
+  private static final String[] LEVELS = {
+    "reach",
+    "exceed",
+    "surpass",
+    "hit",
+    "surge",
+    "soar",
+    "skyrocket",
+    "grow",
+    "climb",
+    "balloon",
+    "swell",
+    "top",
+    "cross",
+    "approach",
+    "explode",
+    "expand",
+    "become"
+  };
+  private static final BigDecimal HUGE = BigDecimal.valueOf(100_000_000);
+  private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+  private static Map<Tag, MetricType> cues() {
+    Map<Tag, MetricType> cues = new LinkedHashMap<>();
+    cues.put(Tag.PAY, MetricType.PAY);
+    cues.put(Tag.FIELD_MONEY, MetricType.INVESTMENT);
+    cues.put(Tag.FUNDING, MetricType.FUNDING);
+    cues.put(Tag.PROFIT, MetricType.PROFIT);
+    cues.put(Tag.SAVE, MetricType.SAVING);
+    cues.put(Tag.IMPACT, MetricType.IMPACT);
+    cues.put(Tag.LOSS, MetricType.IMPACT);
+    cues.put(Tag.REVENUE, MetricType.REVENUE);
+    cues.put(Tag.VALUATION, MetricType.VALUATION);
+    cues.put(Tag.PRICE, MetricType.PRICE);
+    cues.put(Tag.DEAL, MetricType.DEAL);
+    cues.put(Tag.ACQUIRE, MetricType.DEAL);
+    cues.put(Tag.SPEND, MetricType.SPENDING);
+    cues.put(Tag.MARKET_WORTH, MetricType.MARKET_SIZE);
+    return cues;
+  }
+
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final MarketHeads markets;
+
+  MoneyTypes(Reading reading) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.markets = new MarketHeads(s, reading.phrases());
+  }
+
+  MetricType type(@Nullable MetricType before) {
+    MetricType head = byHeadAfter();
+    if (head != null) {
+      return head;
+    }
+    if (isChange()) {
+      return MetricType.CHANGE;
+    }
+    MetricType left = byNearestLeft();
+    if (left != null) {
+      return settled(left);
+    }
+    if (s.isWordOf(q.left() - 1, "to") && before == null && r.index() > 0) {
+      MetricType earlier = nearestLeft(0);
+      if (earlier != null) {
+        return settled(earlier);
+      }
+    }
+    if (isYearly()) {
+      return MetricType.PAY;
+    }
+    if (s.anyWord(q.left() - 5, q.left(), "build", "building", "construct", "constructing")) {
+      return MetricType.SPENDING;
+    }
+    MetricType right = byNearestRight();
+    if (right != null) {
+      return settled(right);
+    }
+    if (before != null && before != MetricType.OTHER) {
+      return before;
+    }
+    return fallback();
+  }
+
+  /** {@code $10 billion cloud contract}, {@code $5 million in funding}. */
+  private @Nullable MetricType byHeadAfter() {
+    int next = q.last() + 1;
+    if (s.isMark(next, '-') || s.isMark(next, '+')) {
+      next++;
+    }
+    if (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets")) {
+      return MetricType.OTHER;
+    }
+    if (s.isWordOf(next, "in", "of")) {
+      Span of = r.phrases().startingAt(next + 1);
+      return of == null || of.last() >= r.to() ? null : ofPhrase(of, s.isWordOf(next, "of"));
+    }
+    if (s.is(next, Tag.PREPOSITION) || s.is(next, Tag.CONJUNCTION)) {
+      return null;
+    }
+    Span head = r.phrases().startingAt(next);
+    return head == null || head.first() > next + 1 ? null : ofPhrase(head, false);
+  }
+
+  private @Nullable MetricType ofPhrase(Span phrase, boolean of) {
+    for (int i = phrase.last(); i >= phrase.first(); i--) {
+      MetricType type = headCue(i, i == phrase.last());
+      if (type == MetricType.MARKET_SIZE && (of || !markets.isHead(i))) {
+        continue;
+      }
+      if (type != null) {
+        return settled(type);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable MetricType headCue(int i, boolean head) {
+    if (head && s.is(i, Tag.DEAL_HEAD)) {
+      return MetricType.DEAL;
+    }
+    return head && s.is(i, Tag.PRODUCT) ? MetricType.PRICE : cue(i);
+  }
+
+  /** {@code an expansion by $19 billion}. */
+  private boolean isChange() {
+    boolean by = s.isWordOf(q.left() - 1, "by");
+    return by && (r.left(Tag.RISE, 9) || r.left(Tag.FALL, 9)) && !r.left(Tag.IMPACT, 9);
+  }
+
+  /** {@code $80,000/year}. */
+  private boolean isYearly() {
+    boolean slash = s.isMark(q.last() + 1, '/') && s.isWordOf(q.last() + 2, "year", "yr", "annum");
+    boolean enough = q.size().compareTo(SMALL) >= 0 && q.size().compareTo(LARGE) < 0;
+    return enough && (slash || s.isWordOf(q.last() + 1, "annually", "yearly"));
+  }
+
+  private @Nullable MetricType byNearestLeft() {
+    return nearestLeft(r.from());
+  }
+
+  private @Nullable MetricType nearestLeft(int from) {
+    for (int i = q.left() - 1; i >= Math.max(from, q.left() - 30); i--) {
+      if (s.isWordOf(i, "with") && s.isMark(i - 1, ',') && markets.nearest(i, from, i) >= 0) {
+        return null;
+      }
+      boolean harm = s.is(i, Tag.SPEND) && s.any(i - 2, i, Tag.LOSS);
+      MetricType type = harm ? MetricType.IMPACT : cue(i);
+      if (type == MetricType.MARKET_SIZE && s.any(i - 6, i, Tag.SAVE)) {
+        return MetricType.SAVING;
+      }
+      if (type != null && !(type == MetricType.MARKET_SIZE && !markets.isHead(i))) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable MetricType byNearestRight() {
+    for (int i = q.last() + 1; i < Math.min(r.to(), q.last() + 16); i++) {
+      MetricType type = cue(i);
+      if (type != null && !(type == MetricType.MARKET_SIZE && !markets.isHead(i))) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable MetricType cue(int i) {
+    for (Map.Entry<Tag, MetricType> entry : CUES.entrySet()) {
+      if (s.is(i, entry.getKey())) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  /** Settles what the cue alone leaves open. */
+  private MetricType settled(MetricType type) {
+    boolean market = marketBefore();
+    boolean large = q.size().compareTo(LARGE) >= 0;
+    return switch (type) {
+      case VALUATION ->
+          market || (marketAfter() && r.left(Tag.NOW, 6)) ? MetricType.MARKET_SIZE : type;
+      case REVENUE -> market && !r.left(Tag.REVENUE, 4) ? MetricType.MARKET_SIZE : type;
+      case PRICE -> ofPrice(large);
+      case DEAL -> paidForNothingBought() ? MetricType.OTHER : type;
+      case FUNDING -> manyRaise() ? MetricType.INVESTMENT : type;
+      default -> type;
+    };
+  }
+
+  private MetricType ofPrice(boolean large) {
+    boolean deal = r.left(Tag.ACQUIRE, 12) || r.left(Tag.DEAL, 12);
+    if (large && deal) {
+      return MetricType.DEAL;
+    }
+    boolean made = s.anyWord(0, q.left(), MAKING);
+    return large && (made || r.left(Tag.SPEND, 12)) ? MetricType.SPENDING : MetricType.PRICE;
+  }
+
+  /** {@code pays up to $100,000 if you can}: neither a purchase nor wages. */
+  private boolean paidForNothingBought() {
+    boolean pays = s.anyWord(q.left() - 3, q.left(), "pay", "pays", "paying", "offering");
+    return pays && !s.anyWord(q.last(), q.last() + 5, "acquire", "buy", "secure", "purchase");
+  }
+
+  private boolean marketAfter() {
+    for (int i = q.last() + 1; i < Math.min(s.size(), q.last() + 8); i++) {
+      if (markets.isHead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code AI startups raised}: money into many companies. */
+  private boolean manyRaise() {
+    int verb = s.last(r.from(), q.left(), Tag.FUNDING);
+    return (verb > 0 && s.any(verb - 3, verb, Tag.FIELD_MONEY))
+        || s.isWordOf(verb - 1, "startups", "companies", "firms", "start-ups");
+  }
+
+  private boolean marketBefore() {
+    for (int i = q.left() - 1; i >= Math.max(0, q.left() - 30); i--) {
+      if (markets.isHead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private MetricType fallback() {
+    if (marketBefore()) {
+      return MetricType.MARKET_SIZE;
+    }
+    boolean large = q.size().compareTo(LARGE) >= 0;
+    if (large && s.anyWord(0, q.left(), MAKING)) {
+      return MetricType.SPENDING;
+    }
+    boolean quoted = s.any(Math.max(0, q.left() - 12), q.left(), Tag.STOCK) && !large;
+    boolean listed = quoted || (s.isMark(q.left() - 1, ':') && !large);
+    if (listed || s.any(r.from(), q.left(), Tag.PRODUCT) || q.size().compareTo(SMALL) < 0) {
+      return MetricType.PRICE;
+    }
+    boolean level = r.left(Tag.FORECAST, 12) || s.anyWord(r.from(), q.left(), "reach", "reached");
+    boolean managed = s.anyWord(q.last() + 1, q.last() + 4, "assets");
+    Span topic = new ClauseSubjects(s, r.phrases()).of(q.first(), r.clauseStart());
+    boolean reaches = s.anyWord(q.left() - 3, q.first(), LEVELS) && q.size().compareTo(HUGE) >= 0;
+    boolean pointed =
+        reaches || topic == null || (topic.first() == topic.last() && !s.isCapital(topic.first()));
+    return level && pointed && !managed ? MetricType.MARKET_SIZE : MetricType.OTHER;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.tidemark.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/** Whose money it is: who earns, spends, raises, is worth it. */
+final class Owners {
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final NounPhrases phrases;
+  private final Topics topics;
+  private final int next;
+
+  Owners(Reading reading, Topics topics) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.phrases = reading.phrases();
+    this.topics = topics;
+    this.next = q.last() + 1;
+  }
+
+  /** Who is paid; the word for pay itself where nobody is named. */
+  @Nullable Span payee() {
+    Span bracketed = topics.bracketed();
+    if (bracketed != null) {
+      return bracketed;
+    }
+    ClauseSubjects subjects = new ClauseSubjects(s, phrases);
+    Span first = null;
+    int token = q.first();
+    for (int tries = 0; tries < 4 && token > 0; tries++) {
+      Span found = subjects.of(token, 0);
+      if (found == null) {
+        break;
+      }
+      for (int i = found.last(); i >= found.first(); i--) {
+        if (s.isAny(i, Tag.JOBS, Tag.PEOPLE)) {
+          return new Span(found.first(), i);
+        }
+      }
+      first = first == null ? found : first;
+      token = found.first();
+    }
+    return first != null
+        ? first
+        : phrases.endingAt(s.isWordOf(q.left() - 1, "of") ? q.left() - 2 : q.left() - 1);
+  }
+
+  /** {@code allocated $1 billion to NP}, {@code funding for NP}. */
+  @Nullable Span purpose(MetricType type) {
+    if (s.isWordOf(next, "to", "into", "in", "for", "on", "towards", "toward")) {
+      Span object = phrases.startingAt(next + 1);
+      if (object != null && object.last() < r.to() && !s.isNumber(next + 1)) {
+        return object;
+      }
+    }
+    Span head = s.isWord(next) ? phrases.startingAt(next) : null;
+    return head != null && head.first() == next ? head : owner(type);
+  }
+
+  @Nullable Span owner(MetricType type) {
+    Span subject = topics.topic();
+    if (type == MetricType.FUNDING && subject == null) {
+      Span with = s.isWordOf(q.left() - 1, "with") ? phrases.endingAt(q.left() - 2) : null;
+      subject = with;
+    }
+    subject = subject == null ? possessor() : subject;
+    boolean loss = s.isWordOf(q.left() - 1, "of") && type == MetricType.IMPACT;
+    Span amount = loss ? phrases.endingAt(q.left() - 2) : null;
+    if (amount != null && s.is(amount.last(), Tag.LOSS)) {
+      return amount;
+    }
+    if (type == MetricType.FUNDING && (subject == null || !hasCapital(subject))) {
+      return null;
+    }
+    return subject == null ? null : withoutMeasure(beyondMeasure(subject));
+  }
+
+  /** {@code Meta's recent $65 billion investment}. */
+  private @Nullable Span possessor() {
+    for (int i = q.left() - 1; i > 0 && i >= q.left() - 3; i--) {
+      if (s.lower(i).equals("'s")) {
+        return phrases.endingAt(i - 1);
+      }
+    }
+    return null;
+  }
+
+  private boolean hasCapital(Span span) {
+    boolean capital = false;
+    for (int i = span.first(); i <= span.last(); i++) {
+      capital |= (s.isCapital(i) && i > 0) || s.lower(i).equals("startup");
+    }
+    return capital || s.isCapital(span.first());
+  }
+
+  /** {@code X required investments of}: X, not the investments. */
+  private Span beyondMeasure(Span subject) {
+    boolean bare =
+        subject.first() == subject.last() || s.isWordOf(subject.first(), "new", "annual", "total");
+    if (!bare
+        || !s.isAny(subject.last(), Tag.SPEND, Tag.REVENUE, Tag.PRICE)
+        || subject.last() - subject.first() > 1) {
+      return subject;
+    }
+    Span farther = new ClauseSubjects(s, phrases).of(subject.first(), r.clauseStart());
+    return farther == null ? subject : farther;
+  }
+
+  /** {@code commercial cloud revenue} is the revenue of {@code commercial cloud}. */
+  private Span withoutMeasure(Span subject) {
+    boolean of =
+        s.isAny(subject.first(), Tag.PROFIT, Tag.REVENUE, Tag.VALUATION)
+            && s.anyWord(subject.first() + 1, subject.first() + 3, "of");
+    if (of) {
+      int at = s.isWordOf(subject.first() + 1, "of") ? subject.first() + 2 : subject.first() + 3;
+      Span owner = phrases.startingAt(at);
+      return owner == null ? subject : owner;
+    }
+    int last = subject.last();
+    while (last > subject.first()
+        && (s.isAny(last, Tag.REVENUE, Tag.PROFIT, Tag.VALUATION) || s.lower(last).equals("'s"))) {
+      last--;
+    }
+    return new Span(subject.first(), last);
+  }
+}

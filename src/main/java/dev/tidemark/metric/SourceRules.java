@@ -1,0 +1,124 @@
+package dev.tidemark.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/** The firm or report credited with a number, by name. */
+final class SourceRules {
+  private final Sentence s;
+  private final NounPhrases phrases;
+
+  SourceRules(Sentence sentence, NounPhrases phrases) {
+    this.s = sentence;
+    this.phrases = phrases;
+  }
+
+  /** The source that the sentence credits; null when it credits none by name. */
+  @Nullable String source() {
+    for (int i = 0; i < s.size(); i++) {
+      if (s.isWordOf(i, "according") && s.isWordOf(i + 1, "to")) {
+        return named(i + 2, i + 16);
+      }
+    }
+    for (int i = 0; i < s.size(); i++) {
+      String found = byReport(i);
+      found = found != null ? found : byVerb(i);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** {@code a report from X}, {@code research presented by X}. */
+  private @Nullable String byReport(int i) {
+    if (!s.is(i, Tag.REPORT_NOUN)) {
+      return null;
+    }
+    if ((s.lower(i - 1).equals("'s") || s.isMark(i - 1, '\'') || s.isMark(i - 1, '\u2019'))
+        && s.isCapital(i - 2)) {
+      Span owner =
+          s.is(i + 1, Tag.REPORT_VERB) || s.is(i + 2, Tag.REPORT_VERB) || s.isWordOf(i + 1, "that")
+              ? phrases.endingAt(i - 2)
+              : null;
+      return owner == null ? null : s.phrase(owner.first(), owner.last());
+    }
+    for (int j = i + 1; j <= i + 4; j++) {
+      if (s.isWordOf(j, "by", "from") && s.isCapital(skipArticle(j + 1))) {
+        return capitals(skipArticle(j + 1));
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String byVerb(int i) {
+    if (!s.is(i, Tag.REPORT_VERB) || (s.isCapital(i) && i == 0)) {
+      return null;
+    }
+    int end = i - 1;
+    while (s.is(end, Tag.ADVERB) || s.isWordOf(end, "has", "have", "had", "also")) {
+      end--;
+    }
+    if (!s.isWord(end) || !s.isCapital(end)) {
+      return null;
+    }
+    Span np = phrases.endingAt(end);
+    if (np == null || !s.isCapital(np.first()) || isPlain(np)) {
+      return null;
+    }
+    boolean spoken =
+        s.isWordOf(i, "said", "says", "added", "estimates", "expects", "believes", "found");
+    boolean stated = s.isWordOf(i + 1, "that", "the", "a", "an");
+    boolean target = s.is(i, Tag.REPORT_VERB) && s.anyWord(i, i + 10, "target");
+    boolean noun = s.is(i, Tag.REPORT_NOUN) && s.isAny(i + 1, Tag.VERB, Tag.REPORT_VERB);
+    boolean base = noun || s.isWordOf(i, "project", "report", "announced", "announces", "add");
+    boolean passive = s.is(i - 1, Tag.AUXILIARY) && !s.isWordOf(i - 1, "has", "have", "had");
+    if (base || passive || !(spoken || stated || target)) {
+      return null;
+    }
+    return s.phrase(np.first(), np.last());
+  }
+
+  /** {@code Recent studies}, {@code AI}: capitalised, yet no firm. */
+  private boolean isPlain(Span np) {
+    boolean sentenceStart = np.first() == 0 && !s.isCapital(np.last());
+    boolean topic = np.first() == np.last() && s.isWordOf(np.last(), "ai", "ml", "nlp", "it");
+    boolean noun = np.first() == np.last() && s.is(np.last(), Tag.REPORT_NOUN);
+    return noun || sentenceStart || topic || s.is(np.first(), Tag.WONDER);
+  }
+
+  private @Nullable String named(int from, int to) {
+    for (int i = from; i < Math.min(to, s.size()); i++) {
+      if (s.isMark(i, ',') || s.is(i, Tag.AUXILIARY)) {
+        return null;
+      }
+      if (s.isWord(i) && s.isCapital(i) && !s.is(i, Tag.DETERMINER)) {
+        return capitals(i);
+      }
+    }
+    return null;
+  }
+
+  private int skipArticle(int i) {
+    return s.isWordOf(i, "the", "a", "an") ? i + 1 : i;
+  }
+
+  private String capitals(int first) {
+    int last = first;
+    while (last - first < 8 && goesOn(last + 1)) {
+      last++;
+    }
+    while (s.isWordOf(last, "of", "and", "&", "for")) {
+      last--;
+    }
+    return s.phrase(first, last);
+  }
+
+  private boolean goesOn(int i) {
+    boolean joined = s.isWordOf(i, "of", "and", "for") || s.isMark(i, '&');
+    if (joined) {
+      return s.isCapital(i + 1) && s.isWord(i + 1);
+    }
+    boolean year = s.isNumber(i) && s.lower(i).length() == 4;
+    return (s.isWord(i) && s.isCapital(i)) || year;
+  }
+}

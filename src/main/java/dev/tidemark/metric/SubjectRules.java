@@ -1,0 +1,215 @@
+package dev.tidemark.metric;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The phrase that names what is measured. */
+final class SubjectRules {
+
+  private static final Set<String> PRAISE = Set.copyOf(Lexicon.lines("praise.txt"));
+
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final NounPhrases phrases;
+  private final MarketHeads markets;
+  private final int next;
+  private final Topics topics;
+  private final Owners owners;
+
+  SubjectRules(Reading reading) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.phrases = reading.phrases();
+    this.markets = new MarketHeads(s, phrases);
+    this.next = q.last() + 1;
+    this.topics = new Topics(reading);
+    this.owners = new Owners(reading, topics);
+  }
+
+  /**
+   * @param before the quantity before in the sentence; null when there is none
+   */
+  @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
+    String found =
+        switch (type) {
+          case MARKET_SIZE, CAGR -> market(type, context);
+          case SHARE -> s.isWordOf(next, "of") ? words(part()) : named(part());
+          case MARKET_SHARE -> named(holder());
+          case PAY -> named(owners.payee());
+          case GROWTH, SAVING, CHANGE -> named(q.isMoney() ? owners.owner(type) : changed());
+          case PERFORMANCE -> named(capable());
+          case DEAL, PRICE -> named(new PricedThings(r).thing(type));
+          case INVESTMENT -> named(owners.purpose(type));
+          default -> named(q.unit() == Unit.COUNT ? counted() : owners.owner(type));
+        };
+    boolean goesOn =
+        found == null && before != null && before.type() == type && type != MetricType.CAGR;
+    return goesOn && before != null ? before.subject() : found;
+  }
+
+  private @Nullable String words(@Nullable Span span) {
+    return span == null ? null : s.phrase(span.first(), span.last());
+  }
+
+  /** The words of a phrase; null for one that only points at something: {@code the company}. */
+  private @Nullable String named(@Nullable Span span) {
+    if (span == null) {
+      return null;
+    }
+    int first = span.first();
+    while (first < span.last()
+        && PRAISE.contains(s.lower(first))
+        && !(s.isCapital(first) && first > 0)) {
+      first++;
+    }
+    return topics.points(span) ? null : s.phrase(first, span.last());
+  }
+
+  private @Nullable String market(MetricType type, Context context) {
+    Span market = markets.nearestNamed(q.left());
+    if (market != null) {
+      return s.phrase(market.first(), market.last());
+    }
+    if (markets.nearest(q.left(), 0, s.size()) >= 0) {
+      return context.market();
+    }
+    Span thing = null;
+    if (type == MetricType.CAGR) {
+      ChangedThing change = ChangedThing.of(r);
+      thing = change != null && change.word() > q.last() ? change.thing() : null;
+    }
+    if (thing != null) {
+      return named(thing);
+    }
+    Span topic = topics.topic();
+    boolean thingItself = topic != null && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
+    return thingItself ? named(topic) : context.market();
+  }
+
+  /** {@code 60% of NP}. */
+  private @Nullable Span part() {
+    if (s.isWordOf(next, "of")) {
+      Span whole = phrases.startingAt(next + 1);
+      return whole == null ? null : inField(whole);
+    }
+    Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
+    if (rate != null && s.is(rate.last(), Tag.SHARE)) {
+      return rate;
+    }
+    boolean verb =
+        s.isAny(next, Tag.VERB, Tag.AUXILIARY, Tag.NOW, Tag.ADVERB)
+            && !s.lower(next).endsWith("ed");
+    boolean stops = verb || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION) || !s.isWord(next);
+    boolean gerund =
+        s.lower(next).endsWith("ing") && s.isAny(next + 1, Tag.DETERMINER, Tag.PRONOUN);
+    Span direct = stops || gerund ? null : phrases.startingAt(next);
+    return direct != null ? direct : topics.topic();
+  }
+
+  private Span inField(Span phrase) {
+    int in = phrase.last() + 1;
+    boolean place = s.isWordOf(in, "in") && s.isWordOf(in + 1, "the", "their");
+    Span where = place ? phrases.startingAt(in + 1) : null;
+    boolean field = where != null && where.last() < r.to() && s.is(where.last(), Tag.MARKET);
+    boolean using = s.isWordOf(in, "using") && where == null;
+    Span tool = using ? phrases.startingAt(in + 1) : null;
+    if (tool != null) {
+      return new Span(phrase.first(), tool.last());
+    }
+    return field && where != null ? new Span(phrase.first(), where.last()) : phrase;
+  }
+
+  private @Nullable Span holder() {
+    Span holder = topics.bracketed();
+    boolean share = holder != null && s.any(holder.first(), holder.last() + 1, Tag.MARKET_SHARE);
+    holder = holder != null && !share ? holder : topics.topic();
+    return holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION)
+        ? null
+        : holder;
+  }
+
+  private @Nullable Span changed() {
+    Span multiplied = q.unit() == Unit.MULTIPLE ? multiplied() : null;
+    if (multiplied != null) {
+      return multiplied;
+    }
+    if (s.isWordOf(next, "off", "discount") || saved()) {
+      return new PricedThings(r).discounted();
+    }
+    Span bracketed = topics.bracketed();
+    ChangedThing change = ChangedThing.of(r);
+    boolean signed = s.isMark(q.first(), '+') || s.isMark(q.first(), '-');
+    if (bracketed != null && (signed || change == null)) {
+      return bracketed;
+    }
+    if (signed && q.first() > 0 && s.isWord(q.first() - 1)) {
+      return phrases.endingAt(q.first() - 1);
+    }
+    return change != null && change.thing() != null ? change.thing() : topics.topic();
+  }
+
+  private @Nullable Span capable() {
+    ChangedThing change = q.unit() == Unit.MULTIPLE ? null : ChangedThing.of(r);
+    if (change != null
+        && change.thing() != null
+        && change.thing().first() < change.thing().last()) {
+      return change.thing();
+    }
+    if (s.isWordOf(next, "of") && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
+      Span whole = phrases.startingAt(next + 1);
+      return whole;
+    }
+    Span own = q.unit() == Unit.MULTIPLE ? multiplied() : null;
+    Span system = own != null ? own : beyondCapability();
+    boolean plain = system != null && !s.isCapital(system.last());
+    if (plain
+        && change != null
+        && change.thing() != null
+        && change.word() < q.left()
+        && s.is(change.word(), Tag.VERB)) {
+      return change.thing();
+    }
+    if (system != null) {
+      return system;
+    }
+    if (change != null && change.thing() != null) {
+      return change.thing();
+    }
+    Span before =
+        phrases.endingAt(s.isWordOf(q.left() - 1, "of", "by", "to") ? q.left() - 2 : q.left() - 1);
+    return before != null ? before : phrases.startingAt(next);
+  }
+
+  /** {@code X can achieve accuracy rates exceeding}: X, where a system is named. */
+  private @Nullable Span beyondCapability() {
+    Span found = topics.topic();
+    if (found == null
+        || !s.any(found.first(), found.last() + 1, Tag.CAPABILITY)
+        || s.isCapital(found.last())) {
+      return found;
+    }
+    Span farther = new ClauseSubjects(s, phrases).of(found.first(), r.clauseStart());
+    return farther == null || topics.points(farther) ? found : farther;
+  }
+
+  /** {@code revenue in 2020 more than doubled}. */
+  private @Nullable Span multiplied() {
+    boolean verb = q.first() == q.last() && s.isWord(q.first());
+    return verb ? new ClauseSubjects(s, phrases).before(q.left(), r.clauseStart()) : null;
+  }
+
+  private @Nullable Span counted() {
+    boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next);
+    Span noun = stops ? null : phrases.startingAt(next);
+    return noun != null && noun.first() <= next + 1 ? noun : topics.topic();
+  }
+
+  /** {@code save 95% on}, {@code a discount of 20%}. */
+  private boolean saved() {
+    int before = q.left() - 1;
+    boolean discount = s.isWordOf(before, "of") && s.isWordOf(before - 1, "discount", "discounts");
+    return discount || s.isWordOf(before, "save", "saves", "saving");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.tidemark.metric;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Marks the tokens of a sentence with what the word lists say. */
+final class Tagging {
+  private Tagging() {}
+
+  /** One set of tags a token; a phrase counts where it starts and ends with whole tokens. */
+  static long[] tags(String text, int start, int end, List<Token> tokens) {
+    int[] startsAt = new int[end - start + 1];
+    int[] endsAt = new int[end - start + 1];
+    Arrays.fill(startsAt, -1);
+    Arrays.fill(endsAt, -1);
+    for (int i = 0; i < tokens.size(); i++) {
+      startsAt[tokens.get(i).start() - start] = i;
+      endsAt[tokens.get(i).end() - start] = i;
+    }
+    long[] tags = new long[tokens.size()];
+    Lexicon.shared()
+        .match(
+            lower(text, start, end),
+            (from, to, found) -> {
+              int first = startsAt[from];
+              int last = endsAt[to];
+              if (first >= 0 && last >= first) {
+                for (int i = first; i <= last; i++) {
+                  tags[i] |= found;
+                }
+              }
+            });
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] |= byEnding(tokens.get(i));
+    }
+    return tags;
+  }
+
+  private static char[] lower(String text, int start, int end) {
+    char[] lower = new char[end - start];
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      lower[i - start] =
+          switch (c) {
+            case '\u2019' -> '\'';
+            case '\u2010', '\u2011' -> '-';
+            case '\u00A0', '\n', '\t' -> ' ';
+            default -> Character.toLowerCase(c);
+          };
+    }
+    return lower;
+  }
+
+  private static long byEnding(Token token) {
+    String word = token.lower();
+    boolean adverb =
+        token.isWord()
+            && word.length() > 4
+            && word.endsWith("ly")
+            && !Inflections.isNounOrAdjectiveInLy(word);
+    if (adverb) {
+      return Tag.ADVERB.bit();
+    }
+    boolean past = token.isWord() && word.length() > 4 && word.endsWith("ed");
+    return past && !Inflections.isNounOrAdjectiveInEd(word) ? Tag.VERB.bit() : 0;
+  }
+}

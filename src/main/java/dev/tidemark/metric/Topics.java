@@ -1,0 +1,48 @@
+package dev.tidemark.metric;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a clause says something of, where it names it. */
+final class Topics {
+  private static final Set<String> PLACEHOLDERS = Set.copyOf(Lexicon.lines("placeholders.txt"));
+
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final NounPhrases phrases;
+
+  Topics(Reading reading) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.phrases = reading.phrases();
+  }
+
+  /** What the clause says something of; what the sentence does where the clause has none. */
+  @Nullable Span topic() {
+    Span item = s.isMark(q.left() - 1, ':') ? phrases.endingAt(q.left() - 2) : null;
+    if (item != null && item.first() <= 1) {
+      return item;
+    }
+    ClauseSubjects subjects = new ClauseSubjects(s, phrases);
+    Span found = subjects.of(q.first(), r.clauseStart());
+    found = found != null ? found : subjects.of(q.first(), 0);
+    boolean reporting =
+        found != null && s.is(found.last(), Tag.REPORT_NOUN) && !s.isCapital(found.last());
+    return found == null || reporting || points(found) ? null : found;
+  }
+
+  boolean points(Span span) {
+    return span.first() == span.last() && PLACEHOLDERS.contains(s.lower(span.first()));
+  }
+
+  /** {@code Microsoft (MSFT +1.2%)}. */
+  @Nullable Span bracketed() {
+    int open = q.left() - 1;
+    while (open > q.left() - 5 && s.isWord(open)) {
+      open--;
+    }
+    return s.isMark(open, '(') ? phrases.endingAt(open - 1) : null;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.tidemark.metric;
+
+import java.math.BigDecimal;
+
+/** Says which numbers claim nothing about the world. */
+final class Veto {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Sentence s;
+
+  Veto(Sentence sentence) {
+    this.s = sentence;
+  }
+
+  /** Whether the whole sentence is an example, a setting or a calculation. */
+  boolean sentence() {
+    boolean opens =
+        s.isWordOf(0, "imagine", "suppose", "consider", "assume")
+            || (s.isWordOf(0, "let", "say") && s.isWordOf(1, "'s", "you", "us"));
+    return opens || s.anyWord(0, s.size(), "hypothetical", "suppose");
+  }
+
+  /** Whether this quantity is no metric. */
+  boolean quantity(Quantity q) {
+    return switch (q.unit()) {
+      case PERCENT, PERCENTAGE_POINT -> entirely(q) || setting(q);
+      case COUNT -> !countable(q);
+      case MULTIPLE -> q.size().signum() <= 0 || dimension(q);
+      case CURRENCY -> false;
+    };
+  }
+
+  private boolean entirely(Quantity q) {
+    if (q.value() == null || q.value().compareTo(HUNDRED) != 0) {
+      return false;
+    }
+    int next = q.last() + 1;
+    return s.is(next, Tag.ENTIRELY) || (s.isMark(next, '-') && s.glued(next));
+  }
+
+  private boolean setting(Quantity q) {
+    int next = q.last() + 1;
+    boolean confidence = s.isWordOf(next, "confidence", "confident", "ci");
+    boolean split =
+        s.isWordOf(
+            next, "training", "testing", "test", "validation", "opacity", "zoom", "threshold");
+    boolean data =
+        s.isWordOf(next, "of")
+            && s.any(next, next + 6, Tag.EXAMPLE)
+            && s.anyWord(next, next + 4, "data");
+    return confidence || split || data;
+  }
+
+  /** {@code 1920 x 1080}. */
+  private boolean dimension(Quantity q) {
+    return s.isNumber(q.last() + 1)
+        || (s.lower(q.last()).equals("fold")
+            && s.anyWord(
+                q.last() + 1, q.last() + 3, "cv", "cross", "cross-validation", "validation"));
+  }
+
+  private boolean countable(Quantity q) {
+    int next = q.last() + 1;
+    if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
+      return false;
+    }
+    if (s.is(next, Tag.DURATION) || s.is(next, Tag.MEASURE) || idiom(q)) {
+      return s.is(next, Tag.MEASURE) && s.isWordOf(next, "square");
+    }
+    if (s.isMark(next, '-') && s.glued(q.last()) && !scaled(q)) {
+      return false;
+    }
+    if (s.glued(q.last() - 1) && s.isWordOf(next, "model", "models", "version", "variant")) {
+      return false;
+    }
+    return scaled(q) ? scaledCount(q) : plainCount(q);
+  }
+
+  private boolean scaled(Quantity q) {
+    return s.isWord(q.last());
+  }
+
+  private boolean idiom(Quantity q) {
+    return s.isMark(q.first() - 1, '#')
+        || s.isMark(q.first() - 1, '/')
+        || s.isMark(q.last() + 1, '/');
+  }
+
+  private boolean scaledCount(Quantity q) {
+    int noun = noun(q.last() + 1);
+    boolean measured = noun > 0 && s.isAny(noun, Tag.MEASURE, Tag.DURATION) && noun <= q.last() + 2;
+    return !measured || s.isWordOf(noun, "words", "tokens", "lines", "minutes", "hours", "pages");
+  }
+
+  /** A bare number counts something only where a plural follows: never a year, a model, a code. */
+  private boolean plainCount(Quantity q) {
+    Token token = s.token(q.last());
+    NumberLiteral literal = token.number();
+    if (literal == null || literal.decimals() > 0) {
+      return false;
+    }
+    int noun = noun(q.last() + 1);
+    boolean plural = noun > 0 && plural(s.lower(noun));
+    boolean yearLike = !literal.grouped() && isYear(q.size());
+    boolean bounded = q.bound() != Bound.EXACT && q.bound() != Bound.RANGE;
+    boolean code = !literal.grouped() && s.isCapital(q.first() - 1) && q.first() > 1;
+    return plural && (!yearLike || bounded) && !code && !s.isAny(noun, Tag.MEASURE, Tag.DURATION);
+  }
+
+  private static boolean isYear(BigDecimal value) {
+    return value.compareTo(BigDecimal.valueOf(1_800)) >= 0
+        && value.compareTo(BigDecimal.valueOf(2_100)) <= 0;
+  }
+
+  /** The noun counted: the last word of the phrase that follows; -1 when there is none. */
+  private int noun(int from) {
+    int found = -1;
+    for (int i = from; i < from + 5 && s.isWord(i); i++) {
+      if (s.isAny(
+          i, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER, Tag.PRONOUN, Tag.AUXILIARY)) {
+        break;
+      }
+      if (s.is(i, Tag.VERB) && found > 0) {
+        break;
+      }
+      found = i;
+      if (plural(s.lower(i))) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static boolean plural(String word) {
+    return (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"))
+        || word.equals("people")
+        || word.equals("men")
+        || word.equals("women")
+        || word.equals("children")
+        || word.equals("staff")
+        || word.equals("square");
+  }
+}

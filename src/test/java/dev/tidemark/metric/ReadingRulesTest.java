@@ -1,0 +1,82 @@
+package dev.tidemark.metric;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.tidemark.article.ArticleBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is read of a number: one sentence of {@code readings.txt} a test. */
+class ReadingRulesTest {
+
+  @TestFactory
+  Stream<DynamicTest> sentences() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    String sentence = "";
+    for (String line : lines()) {
+      if (line.startsWith("  ")) {
+        expected.add(line.strip());
+      } else if (line.isBlank() && !sentence.isEmpty()) {
+        tests.add(test(sentence, List.copyOf(expected)));
+        expected.clear();
+        sentence = "";
+      } else if (!line.startsWith("#")) {
+        sentence = line;
+      }
+    }
+    return tests.stream();
+  }
+
+  private static DynamicTest test(String sentence, List<String> expected) {
+    return DynamicTest.dynamicTest(
+        sentence,
+        () -> {
+          List<Metric> found =
+              new MetricExtractor().extract(new ArticleBuilder().id("r").body(sentence).build());
+          assertEquals(expected, found.stream().map(ReadingRulesTest::reading).toList());
+        });
+  }
+
+  private static String reading(Metric m) {
+    return String.join(
+        " | ",
+        m.text(),
+        m.type().toString(),
+        m.bound().toString(),
+        period(m.period()),
+        text(m.subject()),
+        text(m.region()),
+        text(m.source()),
+        m.modality().toString());
+  }
+
+  private static String period(@Nullable Period period) {
+    if (period == null) {
+      return "-";
+    }
+    String from = period.from() == null ? "" : period.from();
+    String to = period.to() == null ? "" : period.to();
+    return period.now() ? "now" : from + ".." + to;
+  }
+
+  private static String text(@Nullable String value) {
+    return value == null ? "-" : value;
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream stream = ReadingRulesTest.class.getResourceAsStream("readings.txt")) {
+      assertNotNull(stream);
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8) + "\n\n";
+      return text.lines().toList();
+    }
+  }
+}
