@@ -1,0 +1,48 @@
+package dev.tidemark.reading;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How large what is read may be; see {@link ReadingLimits}. */
+@ConfigMapping(prefix = "tidemark.reading")
+public interface ReadingConfig {
+  /** Bytes of a document, or of a line of NDJSON; the contract promises 16 MiB. */
+  @WithDefault("16777216")
+  int documentBytes();
+
+  /** Bytes of front matter; real records reach 143 KB. */
+  @WithDefault("262144")
+  int frontMatterBytes();
+
+  /** How deep front matter may nest; real records reach 5. */
+  @WithDefault("20")
+  int frontMatterDepth();
+
+  /** Characters of a title or subtitle; what is longer is cut. */
+  @WithDefault("1000")
+  int titleLength();
+
+  /** Characters of the name of an author, provider or topic; what is longer is cut. */
+  @WithDefault("200")
+  int nameLength();
+
+  /** Characters of an address; a longer one is left out. */
+  @WithDefault("4096")
+  int urlLength();
+
+  /** Authors, topics and references of one article; what is more is left out. */
+  @WithDefault("500")
+  int listLength();
+
+  /** The same as a value. */
+  default ReadingLimits limits() {
+    return new ReadingLimits(
+        documentBytes(),
+        frontMatterBytes(),
+        frontMatterDepth(),
+        titleLength(),
+        nameLength(),
+        urlLength(),
+        listLength());
+  }
+}
