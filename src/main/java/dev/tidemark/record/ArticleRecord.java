@@ -1,0 +1,96 @@
+package dev.tidemark.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was accepted, durable and in sequence. Thread-safe; several processes may write to one
+ * record at the same time.
+ *
+ * <p>A write's future completes after its transaction is on disk; writes that wait at the same time
+ * share one. It completes exceptionally with {@link RecordFailureException} when the transaction
+ * failed; nothing of it was written then. A call that writes blocks while too much is waiting.
+ * Reads throw the same exception.
+ */
+public interface ArticleRecord extends AutoCloseable {
+
+  /**
+   * Takes an article that a program sent, its references and its links.
+   *
+   * @param condition must hold, inside the transaction, for the article that is there; null for
+   *     none
+   */
+  CompletableFuture<PutOutcome> put(StatedArticle stated, @Nullable Condition condition);
+
+  /**
+   * Removes an article, and forgets the files that gave it, so that they are read again when they
+   * are indexed again.
+   */
+  CompletableFuture<DeleteOutcome> delete(String id, @Nullable Condition condition);
+
+  /** Takes everything that a file, or a part of a long file, gave. */
+  CompletableFuture<SourceOutcome> putSource(SourceWrite write);
+
+  /** Forgets files that are gone; what they gave stays until {@link #removeStale}. */
+  CompletableFuture<Integer> forgetSources(List<String> paths);
+
+  /**
+   * Removes articles that files at or below a path once gave and no file gives any more. What a
+   * program has written since stays.
+   *
+   * @param atMost how many to look at; call again while it looked at that many
+   */
+  CompletableFuture<StaleOutcome> removeStale(String root, int atMost);
+
+  /** The article of that id with its links. */
+  Optional<StoredArticle> find(String id);
+
+  /**
+   * What happened after a sequence number, in sequence; each article's last state alone. Ends early
+   * once the documents are many megabytes together, but never before the first.
+   */
+  List<RecordChange> changesAfter(long sequence, int atMost);
+
+  /** How many articles and deletions have a higher sequence number. */
+  long countAfter(long sequence);
+
+  /** The highest sequence number given, by whatever process; 0 for an empty record. */
+  long lastSequence();
+
+  /**
+   * Names this record, from when it was made: sequence numbers of another one mean nothing here.
+   */
+  String identity();
+
+  /** A file as it was last read completely. */
+  Optional<SourceState> source(String path);
+
+  /** The paths of the known files at or below a path, sorted. */
+  List<String> sourcesBelow(String root);
+
+  /** What could not be read, newest first. */
+  List<QuarantineItem> quarantine(int offset, int size);
+
+  /** What could not be read of one file, by line. */
+  List<QuarantineItem> quarantineOf(String path);
+
+  long quarantineSize();
+
+  /** The paths that are in quarantine, sorted. */
+  List<String> quarantinedPaths();
+
+  /** The kept bytes of a file in quarantine. */
+  Optional<QuarantinedDocument> quarantinedDocument(String path);
+
+  /**
+   * Calls back after each commit of this process that gave new sequence numbers, on the writing
+   * thread: return at once.
+   */
+  void onChange(Runnable listener);
+
+  /** Writes what is waiting, then closes. Later calls fail. */
+  @Override
+  void close();
+}

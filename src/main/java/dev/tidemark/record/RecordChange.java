@@ -1,0 +1,15 @@
+package dev.tidemark.record;
+
+import dev.tidemark.article.Article;
+import java.time.Instant;
+
+/** One step of the record. */
+public sealed interface RecordChange {
+  long sequence();
+
+  /** The article as it now is. */
+  record Stored(long sequence, Article article, Instant accepted) implements RecordChange {}
+
+  /** The article is gone. */
+  record Removed(long sequence, String id) implements RecordChange {}
+}

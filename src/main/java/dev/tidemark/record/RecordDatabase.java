@@ -1,0 +1,69 @@
+package dev.tidemark.record;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * Opens connections to the database file, all with the same promises: WAL, fsync on each commit.
+ */
+class RecordDatabase {
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int WAL_KEPT = 64 * 1024 * 1024;
+
+  private final Path file;
+
+  RecordDatabase(Path file) {
+    this.file = file;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** A connection that may write; each statement is its own transaction until BEGIN. */
+  Connection openWriter() throws SQLException {
+    return open(new SQLiteConfig());
+  }
+
+  Connection openReader() throws SQLException {
+    Connection connection = open(new SQLiteConfig());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = 1");
+    }
+    return connection;
+  }
+
+  private Connection open(SQLiteConfig config) throws SQLException {
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setJournalSizeLimit(WAL_KEPT);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  static boolean isBusy(SQLException failure) {
+    int code = primary(failure);
+    return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+  }
+
+  static boolean isFull(SQLException failure) {
+    return primary(failure) == SQLiteErrorCode.SQLITE_FULL.code;
+  }
+
+  /** Whether the file is something else, or damaged, rather than out of reach for the moment. */
+  static boolean isDamaged(SQLException failure) {
+    int code = primary(failure);
+    return code == SQLiteErrorCode.SQLITE_NOTADB.code
+        || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
+  }
+
+  private static int primary(SQLException failure) {
+    return failure.getErrorCode() & 0xff;
+  }
+}

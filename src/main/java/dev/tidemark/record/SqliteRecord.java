@@ -1,0 +1,189 @@
+package dev.tidemark.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** The record in an SQLite file, {@code record.db} in the index folder. */
+public final class SqliteRecord implements ArticleRecord {
+  private static final int SMALL = 256;
+
+  private final ReadConnections reads;
+  private final GroupCommit writes;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicLong announced = new AtomicLong();
+
+  private SqliteRecord(RecordDatabase database, Clock clock) {
+    reads = new ReadConnections(database, clock);
+    announced.set(reads.read(tables -> tables.articles().lastSequence()));
+    writes =
+        new GroupCommit(
+            new WriterConnection(database, clock), database.file(), this::announceCommit);
+  }
+
+  /**
+   * Opens the record of an index folder, which is made when it is missing.
+   *
+   * @throws RecordNotOpenedException with a sentence for the operator
+   */
+  public static SqliteRecord open(Path indexFolder, Clock clock) {
+    return open(new RecordDatabase(indexFolder.resolve("record.db")), clock);
+  }
+
+  static SqliteRecord open(RecordDatabase database, Clock clock) {
+    Path file = database.file();
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try (Connection connection = database.openWriter()) {
+        Migrations.apply(connection, file);
+      }
+      if (folder != null) {
+        DiskSpace.keepName(folder);
+      }
+      return new SqliteRecord(database, clock);
+    } catch (SQLException failed) {
+      throw new RecordNotOpenedException(sentence(file, failed), failed);
+    } catch (IOException failed) {
+      throw new RecordNotOpenedException(
+          "The index folder of "
+              + file
+              + " can't be made: "
+              + failed
+              + ". Make it, or choose another with tidemark.index.",
+          failed);
+    }
+  }
+
+  private static String sentence(Path file, SQLException failed) {
+    if (RecordDatabase.isDamaged(failed)) {
+      return file
+          + " is damaged or no record of Tidemark ("
+          + failed.getMessage()
+          + "). Restore a backup, or put the file aside to start with an empty record. Nothing was changed.";
+    }
+    return file
+        + " can't be opened ("
+        + failed.getMessage()
+        + "). Check that its folder exists, may be written by this user and has room left, or choose another with tidemark.index.";
+  }
+
+  private void announceCommit(long last) {
+    if (announced.getAndSet(last) != last) {
+      listeners.forEach(Runnable::run);
+    }
+  }
+
+  @Override
+  public CompletableFuture<PutOutcome> put(StatedArticle stated, @Nullable Condition condition) {
+    StatedContent content = StatedContent.of(stated);
+    return writes.submit(WriteSteps.put(content, condition), content.bytes());
+  }
+
+  @Override
+  public CompletableFuture<DeleteOutcome> delete(String id, @Nullable Condition condition) {
+    return writes.submit(WriteSteps.delete(id, condition), SMALL);
+  }
+
+  @Override
+  public CompletableFuture<SourceOutcome> putSource(SourceWrite write) {
+    List<StatedContent> contents = write.articles().stream().map(StatedContent::of).toList();
+    long bytes = write.document() == null ? SMALL : write.document().bytes().length;
+    for (StatedContent content : contents) {
+      bytes += content.bytes();
+    }
+    return writes.submit(WriteSteps.source(write, contents), bytes);
+  }
+
+  @Override
+  public CompletableFuture<Integer> forgetSources(List<String> paths) {
+    return writes.submit(WriteSteps.forget(paths), (long) SMALL * paths.size());
+  }
+
+  @Override
+  public CompletableFuture<StaleOutcome> removeStale(String root, int atMost) {
+    return writes.submit(WriteSteps.removeStale(root, atMost), SMALL);
+  }
+
+  @Override
+  public Optional<StoredArticle> find(String id) {
+    return reads.read(tables -> tables.articles().find(id));
+  }
+
+  @Override
+  public List<RecordChange> changesAfter(long sequence, int atMost) {
+    return reads.read(tables -> tables.articles().changesAfter(sequence, atMost));
+  }
+
+  @Override
+  public long countAfter(long sequence) {
+    return reads.read(tables -> tables.articles().countAfter(sequence));
+  }
+
+  @Override
+  public String identity() {
+    return reads.read(tables -> tables.articles().identity());
+  }
+
+  @Override
+  public long lastSequence() {
+    return reads.read(tables -> tables.articles().lastSequence());
+  }
+
+  @Override
+  public Optional<SourceState> source(String path) {
+    return reads.read(tables -> tables.sources().find(path));
+  }
+
+  @Override
+  public List<String> sourcesBelow(String root) {
+    return reads.read(tables -> tables.sources().below(root));
+  }
+
+  @Override
+  public List<QuarantineItem> quarantine(int offset, int size) {
+    return reads.read(tables -> tables.quarantine().page(offset, size));
+  }
+
+  @Override
+  public List<QuarantineItem> quarantineOf(String path) {
+    return reads.read(tables -> tables.quarantine().of(path));
+  }
+
+  @Override
+  public long quarantineSize() {
+    return reads.read(tables -> tables.quarantine().size());
+  }
+
+  @Override
+  public List<String> quarantinedPaths() {
+    return reads.read(tables -> tables.quarantine().paths());
+  }
+
+  @Override
+  public Optional<QuarantinedDocument> quarantinedDocument(String path) {
+    return reads.read(tables -> tables.quarantine().document(path));
+  }
+
+  @Override
+  public void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void close() {
+    writes.close();
+    reads.close();
+  }
+}

@@ -1,0 +1,20 @@
+package dev.tidemark.record;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.article.RelatedArticle;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An article as the record holds it.
+ *
+ * @param hash SHA-256 in hexadecimal over everything stated, but not where it was found
+ * @param accepted when this version was accepted
+ * @param related links in both directions, by title, to articles that are there
+ */
+public record StoredArticle(
+    Article article, String hash, long sequence, Instant accepted, List<RelatedArticle> related) {
+  public StoredArticle {
+    related = List.copyOf(related);
+  }
+}
