@@ -1,0 +1,106 @@
+package dev.tidemark.search;
+
+import dev.tidemark.search.query.ParsedQuery;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search, the same for every face.
+ *
+ * @param q the query as typed; empty finds everything
+ * @param query what was read from it
+ * @param match which of its words must match
+ * @param sort never null: what was asked for, or the default that follows from {@code q}
+ * @param size rows wanted, 0 to 100
+ * @param page from 1; ignored where there is a cursor
+ * @param cursor where the last answer ended; null to start from {@code page}
+ * @param facets which to count, in the order of the answer
+ * @param fields article fields wanted; empty means all that a hit has
+ * @param explain whether each hit says how its score came about
+ */
+public record SearchRequest(
+    String q,
+    ParsedQuery query,
+    Match match,
+    Filters filters,
+    Sort sort,
+    Copies copies,
+    int size,
+    int page,
+    @Nullable Cursor cursor,
+    List<Facet> facets,
+    Set<String> fields,
+    boolean explain) {
+
+  /** Which words of a query must match. */
+  public enum Match {
+    /** All of up to four words; of more any, best first. */
+    AUTO,
+    ALL,
+    ANY
+  }
+
+  /** The order of hits; ties always fall to the id. */
+  public enum Sort {
+    RELEVANCE,
+    NEWEST,
+    OLDEST,
+    QUALITY
+  }
+
+  /** What becomes of articles that tell the same story. */
+  public enum Copies {
+    /** One row a story. */
+    FOLD,
+    /** Every article. */
+    ALL
+  }
+
+  public SearchRequest {
+    facets = List.copyOf(facets);
+    fields = Set.copyOf(fields);
+  }
+
+  /** With other filters, on page 1. */
+  public SearchRequest withFilters(Filters changed) {
+    return new SearchRequest(
+        q, query, match, changed, sort, copies, size, 1, null, facets, fields, explain);
+  }
+
+  /** In another order, on page 1. */
+  public SearchRequest withSort(Sort changed) {
+    return new SearchRequest(
+        q, query, match, filters, changed, copies, size, 1, null, facets, fields, explain);
+  }
+
+  /** With one row a story or every article, on page 1. */
+  public SearchRequest withCopies(Copies changed) {
+    return new SearchRequest(
+        q, query, match, filters, sort, changed, size, 1, null, facets, fields, explain);
+  }
+
+  /** With another number of rows, on page 1. */
+  public SearchRequest withSize(int changed) {
+    return new SearchRequest(
+        q, query, match, filters, sort, copies, changed, 1, null, facets, fields, explain);
+  }
+
+  /** On another page, without a cursor. */
+  public SearchRequest withPage(int changed) {
+    return new SearchRequest(
+        q, query, match, filters, sort, copies, size, changed, null, facets, fields, explain);
+  }
+
+  /** From a place on; its page is 1. */
+  public SearchRequest withCursor(@Nullable Cursor changed) {
+    return new SearchRequest(
+        q, query, match, filters, sort, copies, size, 1, changed, facets, fields, explain);
+  }
+
+  /** With other facets to count. */
+  public SearchRequest withFacets(List<Facet> changed) {
+    return new SearchRequest(
+        q, query, match, filters, sort, copies, size, page, cursor, changed, fields, explain);
+  }
+}

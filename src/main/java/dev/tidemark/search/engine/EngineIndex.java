@@ -1,0 +1,35 @@
+package dev.tidemark.search.engine;
+
+import java.util.List;
+
+/**
+ * The writing side of an engine. Called by one thread at a time; the index is derived, so whatever
+ * is lost here is replayed from the record.
+ */
+public interface EngineIndex {
+
+  /** The last sequence number that the durable index holds; 0 for an empty one. */
+  long committedSequence();
+
+  /** The last sequence number that searches see. */
+  long visibleSequence();
+
+  /**
+   * Takes changes in sequence order; the same change again does no harm. Not yet visible, not yet
+   * durable.
+   */
+  void apply(List<IndexChange> changes);
+
+  /** Makes everything applied visible. */
+  void refresh();
+
+  /** Makes everything applied durable, together with the last sequence number. */
+  void commit();
+
+  /**
+   * Gives up, after a failure, everything applied since the last commit and starts again from it.
+   * Searches go on with what they saw. To be followed by applying everything after {@link
+   * #committedSequence()} once more.
+   */
+  void recover();
+}

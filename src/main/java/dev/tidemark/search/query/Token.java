@@ -1,0 +1,38 @@
+package dev.tidemark.search.query;
+
+/** A piece of a query, in order. */
+sealed interface Token {
+  /** An opening bracket that has its closing one. */
+  record Open() implements Token {}
+
+  /** The closing bracket of an {@link Open}. */
+  record Close() implements Token {}
+
+  /** Leaves out what follows. */
+  record Minus() implements Token {}
+
+  /** Either side. */
+  record Or() implements Token {}
+
+  /** A word with its signs. */
+  record Plain(Piece piece) implements Token {}
+
+  /**
+   * Quoted words.
+   *
+   * @param slop as typed behind them, however large; 0 when nothing is
+   */
+  record Quote(String text, int slop) implements Token {}
+
+  /**
+   * A field with its value.
+   *
+   * @param value a {@link Plain} or a {@link Quote}
+   * @param typed how it was written, for reading it as a word
+   */
+  record Fielded(Field field, Token value, String typed) implements Token {
+    boolean isEmpty() {
+      return value instanceof Quote quote && quote.text().isEmpty();
+    }
+  }
+}
