@@ -1,0 +1,120 @@
+package dev.tidemark.lucene;
+
+import dev.tidemark.search.Facet;
+import dev.tidemark.search.FacetCounts;
+import dev.tidemark.search.FacetCounts.Value;
+import dev.tidemark.search.FilterValue;
+import dev.tidemark.search.Selection;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Counts of a facet from its doc values, over rows collected before. */
+final class FacetValues {
+  /** How many values an answer shows of a facet when nobody asks for more. */
+  private static final int FIRST = 50;
+
+  private static final Comparator<Value> MOST_FREQUENT_FIRST =
+      Comparator.comparingLong(Value::count).reversed().thenComparing(Value::value);
+
+  private final Facet facet;
+  private final String dimension;
+  private final @Nullable Facets counts;
+  private final Chosen chosen;
+
+  private FacetValues(Facet facet, String dimension, @Nullable Facets counts, Chosen chosen) {
+    this.facet = facet;
+    this.dimension = dimension;
+    this.counts = counts;
+    this.chosen = chosen;
+  }
+
+  /**
+   * @param state empty when no article has a value of the dimension
+   */
+  static FacetValues count(
+      Facet facet,
+      String dimension,
+      Optional<SortedSetDocValuesReaderState> state,
+      FacetsCollector rows,
+      Chosen chosen)
+      throws IOException {
+    Facets counts = state.isEmpty() ? null : new SortedSetDocValuesFacetCounts(state.get(), rows);
+    return new FacetValues(facet, dimension, counts, chosen);
+  }
+
+  /** The most frequent values, those chosen always among them. */
+  FacetCounts first() throws IOException {
+    FacetResult found = counts == null ? null : counts.getTopChildren(FIRST, dimension);
+    List<Value> values = new ArrayList<>(values(found));
+    int distinct = found == null ? 0 : found.childCount;
+    values.addAll(chosen.notAmong(values));
+    return new FacetCounts(facet, distinct, null, values);
+  }
+
+  /** Every value with a count, most frequent first. */
+  List<Value> all() throws IOException {
+    return values(children()).stream().sorted(MOST_FREQUENT_FIRST).toList();
+  }
+
+  /** Every value with a count in an order of its own. */
+  List<Value> ordered(Comparator<String> order) throws IOException {
+    return values(children()).stream().sorted(Comparator.comparing(Value::value, order)).toList();
+  }
+
+  private @Nullable FacetResult children() throws IOException {
+    return counts == null ? null : counts.getAllChildren(dimension);
+  }
+
+  private List<Value> values(@Nullable FacetResult found) {
+    return found == null ? List.of() : Arrays.stream(found.labelValues).map(chosen::value).toList();
+  }
+
+  /**
+   * What is chosen of the facet.
+   *
+   * @param sideways the rows that all other facets admit
+   */
+  record Chosen(Facet facet, Selection selection, IndexSearcher searcher, Query sideways) {
+
+    Value value(LabelAndValue counted) {
+      return new Value(counted.label, counted.value.longValue(), includes(counted.label));
+    }
+
+    private boolean includes(String label) {
+      String folded = Folding.fold(label);
+      return selection.any().stream().anyMatch(value -> Folding.fold(value.text()).equals(folded));
+    }
+
+    /** What is chosen and not shown: a provider by its domain, a rare value, one without rows. */
+    List<Value> notAmong(List<Value> shown) throws IOException {
+      List<Value> missing = new ArrayList<>();
+      for (FilterValue value : selection.any()) {
+        String folded = Folding.fold(value.text());
+        if (shown.stream().noneMatch(other -> Folding.fold(other.value()).equals(folded))) {
+          Query rows =
+              new BooleanQuery.Builder()
+                  .add(sideways, Occur.FILTER)
+                  .add(FilterQueries.of(facet, value), Occur.FILTER)
+                  .build();
+          missing.add(new Value(value.text(), searcher.count(rows), true));
+        }
+      }
+      return missing;
+    }
+  }
+}

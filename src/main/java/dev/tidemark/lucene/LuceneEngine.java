@@ -1,0 +1,78 @@
+package dev.tidemark.lucene;
+
+import dev.tidemark.search.engine.EngineIndex;
+import dev.tidemark.search.engine.EngineUnavailableException;
+import dev.tidemark.search.engine.SearchEngine;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The embedded engine, open for writing; holds the lock of its folder until closed. */
+public final class LuceneEngine implements Closeable {
+  private final LuceneFolder folder;
+  private final LuceneIndex index;
+  private final LuceneSearch search;
+
+  private LuceneEngine(LuceneFolder folder, LuceneIndex index, LuceneSearch search) {
+    this.folder = folder;
+    this.index = index;
+    this.search = search;
+  }
+
+  /**
+   * Opens the index of a folder, or starts a fresh one where there is none, it is of an older
+   * schema, or broken.
+   *
+   * @param folder created when missing
+   * @param content names everything besides the engine's own schema that decides what is in the
+   *     index, such as the extractor's version; an index with another one counts as older
+   * @param recorded how far the record goes; an index that covers more is not of this record
+   * @param deadline for one request
+   * @return empty when another process writes there
+   * @throws EngineUnavailableException when the index is of a newer schema or the folder can't be
+   *     used; says what to do
+   */
+  public static Optional<LuceneEngine> open(
+      Path folder, String content, long recorded, Duration deadline) {
+    try {
+      Optional<LuceneFolder> locked =
+          LuceneFolder.lock(folder, Schema.VERSION + "." + content, recorded);
+      return locked.isEmpty() ? Optional.empty() : Optional.of(open(locked.get(), deadline));
+    } catch (IOException unusable) {
+      throw new EngineUnavailableException(
+          "The index folder " + folder + " can't be used: " + unusable.getMessage(), unusable);
+    }
+  }
+
+  private static LuceneEngine open(LuceneFolder folder, Duration deadline) throws IOException {
+    try {
+      Deadline ends = new Deadline();
+      LuceneIndex index = new LuceneIndex(folder.openSound(), folder.schema(), ends);
+      return new LuceneEngine(folder, index, new LuceneSearch(index::searchers, ends, deadline));
+    } catch (IOException | RuntimeException failed) {
+      folder.close();
+      throw failed;
+    }
+  }
+
+  /** The reading side. */
+  public SearchEngine search() {
+    return search;
+  }
+
+  /** The writing side. */
+  public EngineIndex index() {
+    return index;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      index.close();
+    } finally {
+      folder.close();
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dev.tidemark.lucene;
+
+import dev.tidemark.search.engine.EngineIndex;
+import dev.tidemark.search.engine.EngineUnavailableException;
+import dev.tidemark.search.engine.IndexChange;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The writing side: one writer, and the readers that see what it has refreshed. After a failure the
+ * writer is given up and a new one starts from the last commit; searches go on with what they saw
+ * until that much is there again.
+ */
+final class LuceneIndex implements EngineIndex, Closeable {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final Directory directory;
+  private final String schema;
+  private final Deadline deadline;
+  private final ArticleBlock blocks = new ArticleBlock();
+  private IndexWriter writer;
+  private long applied;
+  private @Nullable SearcherManager recovering;
+  private volatile SearcherManager searchers;
+  private volatile long committed;
+  private volatile long visible;
+
+  LuceneIndex(Directory directory, String schema, Deadline deadline) throws IOException {
+    this.directory = directory;
+    this.schema = schema;
+    this.deadline = deadline;
+    writer = openWriter(directory);
+    applied = sequenceOf(writer);
+    committed = applied;
+    visible = applied;
+    searchers = openSearchers();
+  }
+
+  /** Whoever asks again after a failure gets the one that is open now. */
+  SearcherManager searchers() {
+    return searchers;
+  }
+
+  @Override
+  public long committedSequence() {
+    return committed;
+  }
+
+  @Override
+  public long visibleSequence() {
+    return visible;
+  }
+
+  @Override
+  public void apply(List<IndexChange> changes) {
+    attempt(
+        "write to",
+        () -> {
+          for (IndexChange change : changes) {
+            apply(change);
+            applied = Math.max(applied, change.sequence());
+          }
+        });
+  }
+
+  private void apply(IndexChange change) throws IOException {
+    switch (change) {
+      case IndexChange.Put put ->
+          writer.updateDocuments(new Term(Schema.BLOCK, put.article().id()), blocks.of(put));
+      case IndexChange.Remove remove -> writer.deleteDocuments(new Term(Schema.BLOCK, remove.id()));
+    }
+  }
+
+  @Override
+  public void refresh() {
+    long sequence = applied;
+    attempt(
+        "refresh",
+        () -> {
+          if (recovering != null && sequence >= visible) {
+            SearcherManager old = searchers;
+            searchers = recovering;
+            recovering = null;
+            old.close();
+          }
+          if (recovering == null) {
+            searchers.maybeRefreshBlocking();
+            visible = sequence;
+          }
+        });
+  }
+
+  @Override
+  public void commit() {
+    long sequence = applied;
+    if (sequence == committed && !writer.hasUncommittedChanges()) {
+      return;
+    }
+    attempt(
+        "commit",
+        () -> {
+          writer.setLiveCommitData(
+              Map.of(LuceneFolder.SCHEMA, schema, LuceneFolder.SEQUENCE, Long.toString(sequence))
+                  .entrySet());
+          writer.commit();
+        });
+    committed = sequence;
+  }
+
+  @Override
+  public void recover() {
+    attempt(
+        "reopen",
+        () -> {
+          writer.rollback();
+          if (recovering != null) {
+            recovering.close();
+          }
+          writer = openWriter(directory);
+          applied = sequenceOf(writer);
+          committed = applied;
+          recovering = openSearchers();
+        });
+  }
+
+  /** Gives the lock back; what was not committed is replayed from the record next time. */
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(searchers, recovering, writer, directory);
+  }
+
+  private static IndexWriter openWriter(Directory directory) throws IOException {
+    IndexWriterConfig config = new IndexWriterConfig(new TextAnalysis());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    config.setCommitOnClose(false);
+    config.setParentField("_block");
+    return new IndexWriter(directory, config);
+  }
+
+  private SearcherManager openSearchers() throws IOException {
+    return new SearcherManager(
+        new ExitableDirectoryReader(DirectoryReader.open(writer), deadline), null);
+  }
+
+  private static long sequenceOf(IndexWriter writer) {
+    Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+    if (data != null) {
+      for (Map.Entry<String, String> entry : data) {
+        if (entry.getKey().equals(LuceneFolder.SEQUENCE)) {
+          return Long.parseLong(entry.getValue());
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static void attempt(String what, Step step) {
+    try {
+      step.run();
+    } catch (IOException | IllegalStateException failure) {
+      throw new EngineUnavailableException(
+          "Could not " + what + " the index: " + failure.getMessage(), failure);
+    }
+  }
+
+  private interface Step {
+    void run() throws IOException;
+  }
+}

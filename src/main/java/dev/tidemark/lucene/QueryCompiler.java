@@ -1,0 +1,109 @@
+package dev.tidemark.lucene;
+
+import dev.tidemark.search.SearchRequest.Match;
+import dev.tidemark.search.query.ParsedQuery;
+import dev.tidemark.search.query.QueryNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.WildcardQuery;
+
+/** From the tree of a query to a Lucene query over articles, one exhaustive switch. Thread-safe. */
+final class QueryCompiler {
+  /** Up to so many words, {@code match=auto} means all of them. */
+  static final int ALL_OF_UP_TO = 4;
+
+  private final WordQueries words;
+
+  QueryCompiler(WordQueries words) {
+    this.words = words;
+  }
+
+  /** A query that matches articles alone. */
+  Query compile(ParsedQuery query, Match match) {
+    boolean all = match == Match.ALL || (match == Match.AUTO && query.words() <= ALL_OF_UP_TO);
+    return compile(query.root(), all);
+  }
+
+  private Query compile(QueryNode node, boolean all) {
+    return switch (node) {
+      case QueryNode.Everything everything -> FilterQueries.ARTICLES;
+      case QueryNode.Word word -> words.word(word.text(), word.field());
+      case QueryNode.Phrase phrase -> words.phrase(phrase.text(), phrase.slop(), phrase.field());
+      case QueryNode.Prefix prefix -> words.prefix(prefix.text(), prefix.field());
+      case QueryNode.Fuzzy fuzzy -> words.fuzzy(fuzzy.text(), fuzzy.edits(), fuzzy.field());
+      case QueryNode.Url url -> url(url.text());
+      case QueryNode.Filter filter ->
+          new ConstantScoreQuery(FilterQueries.of(filter.facet(), filter.value()));
+      case QueryNode.OneMetric metric -> MetricQueries.articles(metric.condition());
+      case QueryNode.Sequence sequence -> sequence(sequence.parts(), all);
+      case QueryNode.AnyOf any -> anyOf(any.parts(), all);
+      case QueryNode.Not not -> without(compile(not.part(), all));
+    };
+  }
+
+  private Query sequence(List<QueryNode> parts, boolean all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    List<QueryNode> scored = new ArrayList<>();
+    boolean holds = false;
+    for (QueryNode part : parts) {
+      switch (part) {
+        case QueryNode.Not not -> query.add(compile(not.part(), all), Occur.MUST_NOT);
+        case QueryNode.Filter filter -> query.add(compile(filter, all), Occur.FILTER);
+        case QueryNode.OneMetric metric -> query.add(compile(metric, all), Occur.FILTER);
+        case QueryNode.Url url -> query.add(compile(url, all), Occur.FILTER);
+        default -> scored.add(part);
+      }
+      holds |= !(part instanceof QueryNode.Not);
+    }
+    for (QueryNode part : telling(scored)) {
+      query.add(compile(part, all), all ? Occur.MUST : Occur.SHOULD);
+    }
+    if (!all && !scored.isEmpty()) {
+      query.setMinimumNumberShouldMatch(1);
+    }
+    if (!holds) {
+      query.add(FilterQueries.ARTICLES, Occur.MUST);
+    }
+    return query.build();
+  }
+
+  /** Without signs and stop words, unless nothing else is there. */
+  private List<QueryNode> telling(List<QueryNode> parts) {
+    List<QueryNode> words = parts.stream().filter(part -> !isSign(part)).toList();
+    List<QueryNode> telling = words.stream().filter(part -> !isStopWord(part)).toList();
+    return telling.isEmpty() ? words.isEmpty() ? parts : words : telling;
+  }
+
+  private boolean isSign(QueryNode part) {
+    return part instanceof QueryNode.Word word && words.isEmpty(word.text());
+  }
+
+  private boolean isStopWord(QueryNode part) {
+    return part instanceof QueryNode.Word word && words.isStopWord(word.text());
+  }
+
+  private Query anyOf(List<QueryNode> parts, boolean all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    parts.forEach(part -> query.add(compile(part, all), Occur.SHOULD));
+    return query.build();
+  }
+
+  private static Query without(Query unwanted) {
+    return new BooleanQuery.Builder()
+        .add(FilterQueries.ARTICLES, Occur.MUST)
+        .add(unwanted, Occur.MUST_NOT)
+        .build();
+  }
+
+  /** The text may stand anywhere in the address; what users type is never a pattern. */
+  private static Query url(String text) {
+    String literal =
+        Folding.fold(text).replace("\\", "\\\\").replace("*", "\\*").replace("?", "\\?");
+    return new ConstantScoreQuery(new WildcardQuery(new Term(Schema.URL, "*" + literal + "*")));
+  }
+}

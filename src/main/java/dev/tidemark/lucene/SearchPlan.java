@@ -1,0 +1,58 @@
+package dev.tidemark.lucene;
+
+import dev.tidemark.search.Facet;
+import dev.tidemark.search.SearchRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request taken apart for counting: what always holds, and what each facet adds.
+ *
+ * @param words the query's own part, which scores and is highlighted
+ * @param base words and everything left out
+ * @param wanted what each facet adds to it
+ */
+record SearchPlan(Query words, Query base, Map<Facet, Query> wanted) {
+
+  static SearchPlan of(SearchRequest request, QueryCompiler compiler) {
+    Query words = compiler.compile(request.query(), request.match());
+    @Nullable Query unwanted = FilterQueries.unwanted(request.filters());
+    Query base = words;
+    if (unwanted != null) {
+      base =
+          new BooleanQuery.Builder().add(words, Occur.MUST).add(unwanted, Occur.MUST_NOT).build();
+    }
+    return new SearchPlan(words, base, FilterQueries.wanted(request.filters()));
+  }
+
+  /** With a dimension for each facet that asks for something. */
+  DrillDownQuery drillDown(FacetsConfig config) {
+    DrillDownQuery query = new DrillDownQuery(config, base);
+    wanted.forEach((facet, filter) -> query.add(facet.parameter(), filter));
+    return query;
+  }
+
+  /** Everything that holds for a row of the result. */
+  Query result() {
+    return all(wanted);
+  }
+
+  /** Everything but one facet's own wish. */
+  Query sideways(Facet left) {
+    Map<Facet, Query> others = new LinkedHashMap<>(wanted);
+    others.remove(left);
+    return all(others);
+  }
+
+  private Query all(Map<Facet, Query> filters) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(base, Occur.FILTER);
+    filters.values().forEach(filter -> query.add(filter, Occur.FILTER));
+    return query.build();
+  }
+}

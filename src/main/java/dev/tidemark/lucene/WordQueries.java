@@ -1,0 +1,151 @@
+package dev.tidemark.lucene;
+
+import dev.tidemark.article.TextField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words, phrases, prefixes and near spellings over the text fields. A word scores by BM25F: its
+ * occurrences in all fields are counted together, each weighted, so that a word in the title and
+ * one in the body are not two wishes.
+ */
+final class WordQueries {
+  private static final float TIE = 0.1f;
+  private static final int NEAR_SPELLINGS = 50;
+  private static final Map<TextField, Float> WEIGHTS = weights();
+
+  private final Analyzer analyzer;
+
+  WordQueries(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * A word as typed; several terms (a hyphenated word) become a phrase; none (a lone sign) matches
+   * nothing.
+   */
+  Query word(String text, @Nullable TextField field) {
+    List<String> terms = terms(text);
+    return switch (terms.size()) {
+      case 0 -> new MatchNoDocsQuery("no word in it");
+      case 1 -> term(terms.getFirst(), field);
+      default -> phrase(terms, 0, field);
+    };
+  }
+
+  Query phrase(String text, int slop, @Nullable TextField field) {
+    List<String> terms = terms(text);
+    return terms.size() < 2 ? word(text, field) : phrase(terms, slop, field);
+  }
+
+  /**
+   * Terms that start so; the stem of the whole is among them, since "computing*" is indexed as
+   * "comput".
+   */
+  Query prefix(String text, @Nullable TextField field) {
+    String start = normalized(text);
+    Query starts = perField(field, name -> new PrefixQuery(new Term(name, start)));
+    return isEmpty(text) ? starts : either(starts, word(text, field));
+  }
+
+  Query fuzzy(String text, int edits, @Nullable TextField field) {
+    List<String> terms = terms(text);
+    if (terms.size() != 1 || terms.getFirst().chars().anyMatch(Character::isDigit)) {
+      return word(text, field);
+    }
+    String term = terms.getFirst();
+    return perField(
+        field, name -> new FuzzyQuery(new Term(name, term), edits, 1, NEAR_SPELLINGS, true));
+  }
+
+  /** Whether nothing of the text would be looked up: signs, or nothing. */
+  boolean isEmpty(String text) {
+    return terms(text).isEmpty();
+  }
+
+  /** Whether it is a word like "the", which says nothing beside others. */
+  boolean isStopWord(String text) {
+    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(normalized(text));
+  }
+
+  private Query term(String term, @Nullable TextField field) {
+    if (field != null) {
+      return new TermQuery(new Term(Schema.text(field), term));
+    }
+    CombinedFieldQuery.Builder all = new CombinedFieldQuery.Builder(term);
+    WEIGHTS.forEach((name, weight) -> all.addField(Schema.text(name), weight));
+    return all.build();
+  }
+
+  private static Query phrase(List<String> terms, int slop, @Nullable TextField field) {
+    return perField(field, name -> new PhraseQuery(slop, name, terms.toArray(String[]::new)));
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+
+  private static Query perField(@Nullable TextField field, Function<String, Query> query) {
+    if (field != null) {
+      return query.apply(Schema.text(field));
+    }
+    List<Query> fields = new ArrayList<>();
+    WEIGHTS.forEach(
+        (name, weight) -> fields.add(new BoostQuery(query.apply(Schema.text(name)), weight)));
+    return new DisjunctionMaxQuery(fields, TIE);
+  }
+
+  private String normalized(String text) {
+    return analyzer.normalize(Schema.text(TextField.BODY), text).utf8ToString();
+  }
+
+  private List<String> terms(String text) {
+    List<String> terms = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(Schema.text(TextField.BODY), text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        if (step.getPositionIncrement() > 0) {
+          terms.add(term.toString());
+        }
+      }
+      stream.end();
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return terms;
+  }
+
+  private static Map<TextField, Float> weights() {
+    Map<TextField, Float> weights = new EnumMap<>(TextField.class);
+    weights.put(TextField.TITLE, 4f);
+    weights.put(TextField.SUBTITLE, 2f);
+    weights.put(TextField.SUMMARY, 2f);
+    weights.put(TextField.BODY, 1f);
+    return weights;
+  }
+}
