@@ -1,0 +1,28 @@
+package dev.tidemark.indexing;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.article.RelatedArticle;
+import dev.tidemark.article.Story;
+import dev.tidemark.metric.Metric;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An article with everything that Tidemark found out about it.
+ *
+ * @param related links in both directions, by title
+ * @param indexed when this version was accepted
+ * @param etag changes whenever anything of this changes; without quotes
+ */
+public record ArticleView(
+    Article article,
+    List<Metric> metrics,
+    Story story,
+    List<RelatedArticle> related,
+    Instant indexed,
+    String etag) {
+  public ArticleView {
+    metrics = List.copyOf(metrics);
+    related = List.copyOf(related);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.tidemark.indexing;
+
+import dev.tidemark.record.ArticleRecord;
+import dev.tidemark.search.engine.EngineIndex;
+import dev.tidemark.search.engine.IndexChange;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps an engine up to date with the record: replays what the engine's durable index does not
+ * hold, then follows, whichever process writes. One thread of its own calls the engine. When the
+ * engine fails, the feed starts again from the engine's last commit, more and more patiently, and
+ * searches go on meanwhile.
+ */
+public final class EngineFeed implements Visibility, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(EngineFeed.class.getName());
+
+  private final ArticleRecord record;
+  private final EngineIndex engine;
+  private final ChangeBatches batches;
+  private final FeedState state = new FeedState();
+  private final FeedRhythm rhythm = new FeedRhythm();
+  private @Nullable Thread thread;
+  private volatile long applied;
+  private boolean broken;
+
+  public EngineFeed(ArticleRecord record, EngineIndex engine, Enrichment enrichment) {
+    this.record = record;
+    this.engine = engine;
+    batches = new ChangeBatches(record, enrichment);
+  }
+
+  /** Starts to replay, then follows until closed. Returns at once. */
+  public synchronized void start() {
+    if (thread == null) {
+      record.onChange(state::wake);
+      thread = Thread.ofPlatform().name("tidemark-feed").daemon().start(this::run);
+    }
+  }
+
+  @Override
+  public boolean awaitVisible(long sequence, Duration atMost) {
+    return state.awaitVisible(sequence, atMost);
+  }
+
+  /**
+   * Waits until searches see everything that the record holds now.
+   *
+   * @return false when it took longer
+   */
+  public boolean awaitCaughtUp(Duration atMost) {
+    return state.awaitVisible(Durable.ask(record::lastSequence), atMost);
+  }
+
+  /** How far the engine has followed. */
+  public FeedProgress progress() {
+    return state.progress(Durable.ask(() -> record.countAfter(applied)));
+  }
+
+  private void run() {
+    long pauseNanos = FeedRhythm.FIRST_PAUSE;
+    while (!state.isClosed()) {
+      try {
+        follow();
+        return;
+      } catch (RuntimeException | Error failed) {
+        LOG.log(Level.ERROR, "The index can't be written; trying again", failed);
+        broken = true;
+        state.failed("The index can't be written: " + failed.getMessage());
+        state.pause(pauseNanos);
+        pauseNanos = Math.min(2 * pauseNanos, FeedRhythm.LONGEST_PAUSE);
+      }
+    }
+  }
+
+  private void follow() {
+    if (broken) {
+      engine.recover();
+      broken = false;
+    }
+    applied = engine.committedSequence();
+    checkPast();
+    batches.restartAfter(applied);
+    rhythm.restart(engine.visibleSequence() < applied);
+    state.started();
+    state.visible(engine.visibleSequence());
+    while (!state.isClosed()) {
+      List<IndexChange> changes = batches.next();
+      apply(changes);
+      if (changes.isEmpty() || state.isAwaited(applied) || rhythm.refreshIsDue(changes.size())) {
+        refreshIfNeeded(changes.isEmpty());
+      }
+      if (rhythm.commitIsDue()) {
+        commit();
+      }
+      if (changes.isEmpty()) {
+        state.awaitWork(rhythm.untilNextLook());
+      }
+    }
+    commit();
+  }
+
+  /** An index that is ahead of its record belongs to another one. */
+  private void checkPast() {
+    if (applied > record.lastSequence()) {
+      throw new IllegalStateException(
+          "the index holds more than the record; rebuild it from the record");
+    }
+  }
+
+  private void apply(List<IndexChange> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    try {
+      engine.apply(changes);
+    } catch (IllegalArgumentException oneOfThem) {
+      changes.forEach(this::applyAlone);
+    }
+    applied = changes.getLast().sequence();
+    rhythm.applied(changes.size());
+    state.applied(changes.size());
+  }
+
+  /** One article that the engine can't take does not keep the others out, nor its old self in. */
+  private void applyAlone(IndexChange change) {
+    try {
+      engine.apply(List.of(change));
+    } catch (IllegalArgumentException refused) {
+      if (!(change instanceof IndexChange.Put put)) {
+        throw refused;
+      }
+      LOG.log(Level.ERROR, "The index does not take article " + put.article().id(), refused);
+      engine.apply(List.of(new IndexChange.Remove(put.sequence(), put.article().id())));
+    }
+  }
+
+  private void refreshIfNeeded(boolean idle) {
+    if (rhythm.hasUnseen() && (!idle || state.isAwaited(applied) || rhythm.refreshIsDue(0))) {
+      engine.refresh();
+      rhythm.refreshed();
+      state.visible(engine.visibleSequence());
+    }
+    if (idle && !rhythm.hasUnseen()) {
+      state.caughtUp();
+    }
+  }
+
+  private void commit() {
+    if (rhythm.hasUncommitted()) {
+      engine.commit();
+      rhythm.committed();
+    }
+  }
+
+  /** Commits what was applied and stops; what was not is replayed at the next start. */
+  @Override
+  public void close() {
+    state.close();
+    Thread running;
+    synchronized (this) {
+      running = thread;
+    }
+    if (running != null) {
+      try {
+        running.join();
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    batches.close();
+  }
+}

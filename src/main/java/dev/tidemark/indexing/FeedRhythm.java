@@ -1,0 +1,81 @@
+package dev.tidemark.indexing;
+
+/** When a feed refreshes, commits and looks again. For one thread; times are monotonic. */
+final class FeedRhythm {
+  /** The first pause after a failure, in nanoseconds; each next one is twice as long. */
+  static final long FIRST_PAUSE = 200_000_000L;
+
+  static final long LONGEST_PAUSE = 5_000_000_000L;
+
+  /** How often other processes' writes are looked for. */
+  private static final long LOOK = 100_000_000L;
+
+  private static final long REFRESH = 200_000_000L;
+
+  /** While much is coming, a refresh costs more than it gives. */
+  private static final long REFRESH_IN_BULK = 1_000_000_000L;
+
+  private static final int BULK = 200;
+  private static final long COMMIT = 5_000_000_000L;
+  private static final int COMMIT_CHANGES = 50_000;
+
+  private int unseen;
+  private int uncommitted;
+  private long unseenSince;
+  private long uncommittedSince;
+
+  /** Starts anew; with something unseen where the engine holds more than searches see. */
+  void restart(boolean behind) {
+    unseen = behind ? 1 : 0;
+    unseenSince = System.nanoTime();
+    uncommitted = 0;
+  }
+
+  void applied(int changes) {
+    long now = System.nanoTime();
+    unseenSince = unseen == 0 ? now : unseenSince;
+    uncommittedSince = uncommitted == 0 ? now : uncommittedSince;
+    unseen += changes;
+    uncommitted += changes;
+  }
+
+  boolean hasUnseen() {
+    return unseen > 0;
+  }
+
+  boolean hasUncommitted() {
+    return uncommitted > 0;
+  }
+
+  /**
+   * Whether what was applied has waited long enough.
+   *
+   * @param lastBatch how many changes came last; many mean that more are coming
+   */
+  boolean refreshIsDue(int lastBatch) {
+    long wait = lastBatch >= BULK ? REFRESH_IN_BULK : REFRESH;
+    return unseen > 0 && System.nanoTime() - unseenSince >= wait;
+  }
+
+  void refreshed() {
+    unseen = 0;
+  }
+
+  boolean commitIsDue() {
+    return uncommitted >= COMMIT_CHANGES
+        || (uncommitted > 0 && System.nanoTime() - uncommittedSince >= COMMIT);
+  }
+
+  void committed() {
+    uncommitted = 0;
+  }
+
+  /** How long to wait for changes, in nanoseconds. */
+  long untilNextLook() {
+    if (unseen == 0) {
+      return LOOK;
+    }
+    long left = REFRESH - (System.nanoTime() - unseenSince);
+    return Math.max(1_000_000, Math.min(LOOK, left));
+  }
+}

@@ -1,0 +1,137 @@
+package dev.tidemark.indexing;
+
+import dev.tidemark.metric.MetricExtractor;
+import dev.tidemark.record.ArticleRecord;
+import dev.tidemark.record.SqliteRecord;
+import dev.tidemark.search.engine.EngineIndex;
+import dev.tidemark.search.engine.EngineUnavailableException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** This room put together, over the record of an index folder. Thread-safe; close it. */
+public final class Indexing implements AutoCloseable {
+  private static final Duration LOOK = Duration.ofMillis(200);
+
+  private final ArticleRecord record;
+  private final DocumentReader reader;
+  private final Path indexFolder;
+  private final Enrichment enrichment = new Enrichment(new MetricExtractor());
+  private volatile @Nullable EngineFeed feed;
+
+  Indexing(ArticleRecord record, DocumentReader reader, Path indexFolder) {
+    this.record = record;
+    this.reader = reader;
+    this.indexFolder = indexFolder;
+  }
+
+  /**
+   * Opens the record of a folder, which is made when it is missing.
+   *
+   * @throws dev.tidemark.record.RecordNotOpenedException with a sentence for the operator
+   */
+  public static Indexing open(Path indexFolder, DocumentReader reader, Clock clock) {
+    return new Indexing(SqliteRecord.open(indexFolder, clock), reader, indexFolder);
+  }
+
+  /** Names the record and how far it goes: what an index must not be ahead of. */
+  public RecordState state() {
+    return new RecordState(Durable.ask(record::identity), Durable.ask(record::lastSequence));
+  }
+
+  /** The way in for programs. */
+  public ArticleIntake intake() {
+    return new RecordIntake(record, reader, this::awaitVisible);
+  }
+
+  /** What is held, by id. */
+  public ArticleLibrary library() {
+    return new RecordLibrary(record, enrichment);
+  }
+
+  /** What could not be read, and another try. */
+  public QuarantineReview quarantine() {
+    return new QuarantineReview(record, reader);
+  }
+
+  /** Takes the sample articles if nothing was ever accepted; returns how many. */
+  public long takeSamples() {
+    return new SampleArticles(record, reader).takeIfEmpty();
+  }
+
+  /**
+   * Starts to bring an engine up to date and keeps it so until this is closed. At most once; close
+   * this before the engine.
+   */
+  public synchronized EngineFeed follow(EngineIndex engine) {
+    if (feed != null) {
+      throw new IllegalStateException("an engine follows already");
+    }
+    EngineFeed started = new EngineFeed(record, engine, enrichment);
+    started.start();
+    feed = started;
+    return started;
+  }
+
+  /** The feed of the engine that follows; empty when none does. */
+  public Optional<EngineFeed> feed() {
+    return Optional.ofNullable(feed);
+  }
+
+  /**
+   * Indexes files and folders; see {@link FolderIndexing#run}. Where an engine follows, returns
+   * when searches see everything.
+   */
+  public Summary index(List<Path> roots, boolean sync, Progress progress) {
+    Summary summary = new FolderIndexing(record, reader, indexFolder).run(roots, sync, progress);
+    catchUp(progress);
+    return summary;
+  }
+
+  /** The same for everything in quarantine; see {@link QuarantineReview#retry}. */
+  public Summary retryQuarantine(Progress progress) {
+    Summary summary = quarantine().retry(progress);
+    catchUp(progress);
+    return summary;
+  }
+
+  /**
+   * Waits until the engine that follows, if one does, has everything that is in the record now.
+   *
+   * @throws EngineUnavailableException when the engine can't be written; what was accepted is safe
+   *     in the record
+   */
+  public void catchUp(Progress progress) {
+    EngineFeed following = feed;
+    if (following == null) {
+      return;
+    }
+    while (!following.awaitCaughtUp(LOOK)) {
+      FeedProgress at = following.progress();
+      if (at.failure() != null) {
+        throw new EngineUnavailableException(at.failure(), new IllegalStateException(at.failure()));
+      }
+      progress.at(
+          new Progress.State(
+              Progress.Phase.INDEXING, at.done(), at.done() + at.left(), at.perSecond(), 0));
+    }
+  }
+
+  private boolean awaitVisible(long sequence, Duration atMost) {
+    EngineFeed following = feed;
+    return following != null && following.awaitVisible(sequence, atMost);
+  }
+
+  /** Commits the engine, then lets go of the record. */
+  @Override
+  public void close() {
+    EngineFeed following = feed;
+    if (following != null) {
+      following.close();
+    }
+    record.close();
+  }
+}

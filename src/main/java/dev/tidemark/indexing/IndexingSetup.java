@@ -1,0 +1,38 @@
+package dev.tidemark.indexing;
+
+import dev.tidemark.reading.ArticleReader;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the room's parts with the configuration: the folder is {@code tidemark.index}. */
+final class IndexingSetup {
+  private IndexingSetup() {}
+
+  @Produces
+  @Singleton
+  static Indexing indexing(
+      @ConfigProperty(name = "tidemark.index", defaultValue = "index") Path folder,
+      ArticleReader reader) {
+    return Indexing.open(folder, DocumentReader.of(reader), Clock.systemUTC());
+  }
+
+  static void close(@Disposes Indexing indexing) {
+    indexing.close();
+  }
+
+  @Produces
+  @Singleton
+  static ArticleIntake intake(Indexing indexing) {
+    return indexing.intake();
+  }
+
+  @Produces
+  @Singleton
+  static ArticleLibrary library(Indexing indexing) {
+    return indexing.library();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.tidemark.indexing;
+
+import dev.tidemark.record.ArticleRecord;
+import dev.tidemark.record.QuarantineItem;
+import dev.tidemark.record.StoredArticle;
+import java.util.List;
+import java.util.Optional;
+
+/** The library that reads from the record and computes the rest when asked. */
+public final class RecordLibrary implements ArticleLibrary {
+  private final ArticleRecord record;
+  private final Enrichment enrichment;
+
+  public RecordLibrary(ArticleRecord record, Enrichment enrichment) {
+    this.record = record;
+    this.enrichment = enrichment;
+  }
+
+  @Override
+  public Optional<ArticleView> find(String id) {
+    return Durable.ask(() -> record.find(id)).map(this::view);
+  }
+
+  private ArticleView view(StoredArticle stored) {
+    return new ArticleView(
+        stored.article(),
+        enrichment.metrics(stored.article()),
+        enrichment.story(stored.article()),
+        stored.related(),
+        stored.accepted(),
+        Etag.of(stored));
+  }
+
+  @Override
+  public QuarantinePage quarantine(int offset, int size) {
+    return Durable.ask(
+        () -> {
+          List<Quarantined> items =
+              record.quarantine(offset, size).stream().map(RecordLibrary::item).toList();
+          return new QuarantinePage(items, record.quarantineSize());
+        });
+  }
+
+  static Quarantined item(QuarantineItem item) {
+    return new Quarantined(item.path(), item.line(), item.code(), item.detail());
+  }
+}

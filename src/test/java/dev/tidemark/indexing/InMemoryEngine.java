@@ -1,0 +1,97 @@
+package dev.tidemark.indexing;
+
+import dev.tidemark.search.engine.EngineIndex;
+import dev.tidemark.search.engine.EngineUnavailableException;
+import dev.tidemark.search.engine.IndexChange;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An engine that can be looked into, broken and crashed. */
+final class InMemoryEngine implements EngineIndex {
+  private Map<String, IndexChange.Put> applied = new TreeMap<>();
+  private volatile Map<String, IndexChange.Put> visible = Map.of();
+  private Map<String, IndexChange.Put> committed = Map.of();
+  private long appliedSequence;
+  private volatile long visibleSequence;
+  private long committedSequence;
+  private volatile boolean broken;
+  private volatile String poison = "";
+  final AtomicInteger largestBatch = new AtomicInteger();
+
+  @Override
+  public synchronized long committedSequence() {
+    return committedSequence;
+  }
+
+  @Override
+  public long visibleSequence() {
+    return visibleSequence;
+  }
+
+  @Override
+  public synchronized void apply(List<IndexChange> changes) {
+    failWhenBroken();
+    largestBatch.accumulateAndGet(changes.size(), Math::max);
+    for (IndexChange change : changes) {
+      switch (change) {
+        case IndexChange.Put put -> {
+          if (!poison.isEmpty() && String.valueOf(put.article().title()).contains(poison)) {
+            throw new IllegalArgumentException("immense term");
+          }
+          applied.put(put.article().id(), put);
+        }
+        case IndexChange.Remove gone -> applied.remove(gone.id());
+      }
+      appliedSequence = Math.max(appliedSequence, change.sequence());
+    }
+  }
+
+  @Override
+  public synchronized void refresh() {
+    failWhenBroken();
+    visible = Map.copyOf(applied);
+    visibleSequence = appliedSequence;
+  }
+
+  @Override
+  public synchronized void commit() {
+    failWhenBroken();
+    committed = Map.copyOf(applied);
+    committedSequence = appliedSequence;
+  }
+
+  /** What searches see. */
+  Map<String, IndexChange.Put> visible() {
+    return visible;
+  }
+
+  @Override
+  public synchronized void recover() {
+    failWhenBroken();
+    applied = new TreeMap<>(committed);
+    appliedSequence = committedSequence;
+  }
+
+  /** From now on nothing can be written. */
+  synchronized void breakDown() {
+    broken = true;
+    applied = new TreeMap<>();
+  }
+
+  void repair() {
+    broken = false;
+  }
+
+  /** Refuses articles with this in their title. */
+  void refuse(String inTitle) {
+    poison = inTitle;
+  }
+
+  private void failWhenBroken() {
+    if (broken) {
+      throw new EngineUnavailableException("broken on purpose", new IllegalStateException());
+    }
+  }
+}
