@@ -1,0 +1,26 @@
+package dev.tidemark.http;
+
+/** The methods that a path answers, for the {@code Allow} header. */
+final class AllowedMethods {
+  static final String READ = "GET, HEAD, OPTIONS";
+
+  private static final String ARTICLES = "/api/v1/articles";
+
+  private AllowedMethods() {}
+
+  /** Whether anything under the path takes more than reads; encoded letters count as themselves. */
+  static boolean mayWrite(String path) {
+    String decoded = PercentCoding.decode(path);
+    return decoded != null && (decoded.startsWith("/api/v1/") || decoded.startsWith("/mcp"));
+  }
+
+  static String of(String path) {
+    String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    if (plain.equals(ARTICLES) || plain.equals(ARTICLES + "/bulk")) {
+      return "POST, OPTIONS";
+    }
+    boolean oneArticle =
+        plain.startsWith(ARTICLES + '/') && plain.indexOf('/', ARTICLES.length() + 1) < 0;
+    return oneArticle ? "GET, HEAD, PUT, DELETE, OPTIONS" : READ;
+  }
+}

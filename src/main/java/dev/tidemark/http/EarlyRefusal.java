@@ -1,0 +1,128 @@
+package dev.tidemark.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a request by its first line and headers alone, before anything routes, authenticates or
+ * reads it.
+ */
+@Singleton
+public class EarlyRefusal {
+  private static final Set<HttpMethod> READS =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+  private static final Set<HttpMethod> WRITES =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+  private static final Set<String> KEY_PARAMETERS = Set.of("key", "api_key", "access_token");
+  private static final String BULK = "/api/v1/articles/bulk";
+
+  private final ApiKeys keys;
+  private final MemorySize bodyLimit;
+
+  public EarlyRefusal(ApiKeys keys, LimitsConfig limits) {
+    this.keys = keys;
+    this.bodyLimit = limits.body();
+  }
+
+  /** Why the request is refused; null when it may go on. */
+  @Nullable ProblemAnswer judge(HttpServerRequest request) {
+    ProblemAnswer framing = framing(request);
+    if (framing != null) {
+      return framing;
+    }
+    Problem address = RequestTarget.fault(request.uri());
+    if (address != null) {
+      return new ProblemAnswer(address, Map.of());
+    }
+    ProblemAnswer method = method(request);
+    if (method != null) {
+      return method;
+    }
+    return WRITES.contains(request.method()) ? write(request) : null;
+  }
+
+  static boolean isWrite(HttpServerRequest request) {
+    return !READS.contains(request.method());
+  }
+
+  private static @Nullable ProblemAnswer framing(HttpServerRequest request) {
+    HttpVersion version = request.version();
+    if (version != HttpVersion.HTTP_1_0 && version != HttpVersion.HTTP_1_1) {
+      return ProblemAnswer.of(505, "unsupported_http_version", "HTTP/1.0 and HTTP/1.1 are spoken.")
+          .with("Connection", "close");
+    }
+    List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+    if (hosts.size() > 1 || (hosts.isEmpty() && version == HttpVersion.HTTP_1_1)) {
+      return badFraming("A request names its host once.");
+    }
+    boolean bothLengths =
+        request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+            && request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+    return bothLengths
+        ? badFraming("A request has a Content-Length or a Transfer-Encoding, never both.")
+        : null;
+  }
+
+  private static ProblemAnswer badFraming(String detail) {
+    return ProblemAnswer.of(400, "invalid_request", detail).with("Connection", "close");
+  }
+
+  private static @Nullable ProblemAnswer method(HttpServerRequest request) {
+    HttpMethod method = request.method();
+    String path = RequestTarget.path(request.uri());
+    if (READS.contains(method) || (WRITES.contains(method) && AllowedMethods.mayWrite(path))) {
+      return null;
+    }
+    return Problems.ofStatus(405, path);
+  }
+
+  private @Nullable ProblemAnswer write(HttpServerRequest request) {
+    String atFault = credentialParameter(request.uri());
+    if (atFault != null) {
+      String message = "Keys go into the header Authorization: Bearer KEY, never into an address.";
+      return new ProblemAnswer(
+          Problem.ofParameter(400, "credential_in_url", atFault, message), Map.of());
+    }
+    String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+      return ProblemAnswer.of(
+          415, "unsupported_media_type", "Send the body without Content-Encoding.");
+    }
+    boolean tooLarge =
+        declaredLength(request) > bodyLimit.asLongValue()
+            && !RequestTarget.path(request.uri()).equals(BULK);
+    return tooLarge ? Bodies.tooLarge(bodyLimit) : null;
+  }
+
+  private @Nullable String credentialParameter(String uri) {
+    for (Map.Entry<String, List<String>> parameter :
+        Parameters.read(RequestTarget.query(uri)).entrySet()) {
+      String name = parameter.getKey();
+      if (KEY_PARAMETERS.contains(name.toLowerCase(Locale.ROOT))) {
+        return name;
+      }
+      if (keys.isCredential(name) || parameter.getValue().stream().anyMatch(keys::isCredential)) {
+        return keys.isCredential(name) ? "" : name;
+      }
+    }
+    return null;
+  }
+
+  private static long declaredLength(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    try {
+      return length == null ? 0 : Long.parseLong(length.strip());
+    } catch (NumberFormatException refusedByTheServerAlready) {
+      return Long.MAX_VALUE;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.tidemark.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much is taken on at once. Beyond, requests are refused at once with {@code Retry-After}. */
+@ConfigMapping(prefix = "tidemark.limits")
+public interface LimitsConfig {
+
+  /** Reads in progress on the whole server; a search takes milliseconds, so few of them wait. */
+  @WithDefault("192")
+  int searches();
+
+  /** Reads in progress of one client; browsers and scripts in parallel stay far below. */
+  @WithDefault("64")
+  int searchesPerClient();
+
+  /** Writes in progress on the whole server; they share one transaction log. */
+  @WithDefault("64")
+  int writes();
+
+  /** Writes in progress of one client. */
+  @WithDefault("32")
+  int writesPerClient();
+
+  /** Bytes of the first line of a request; the contract says 16 KiB. */
+  @WithDefault("16384")
+  int requestLine();
+
+  /** Bytes of all headers of a request. */
+  @WithDefault("32768")
+  int headers();
+
+  /** Bytes of one article sent by a program; the contract says 16 MiB. */
+  @WithDefault("16M")
+  MemorySize body();
+
+  /** Bodies over 1 MiB held in memory at once; each can take several times its size while read. */
+  @WithDefault("4")
+  int largeBodies();
+
+  /** Bytes of answers to a bulk kept for a client that sends on without reading them. */
+  @WithDefault("32M")
+  MemorySize unreadOutcomes();
+
+  /** Seconds that a refused client is asked to wait. */
+  @WithDefault("1")
+  int retryAfter();
+}
