@@ -1,0 +1,32 @@
+package dev.tidemark.api;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the OpenAPI document says about the API as a whole. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Tidemark",
+            version = "1",
+            description =
+                "Articles about markets: full text, facets, and every number they claim. Reading is"
+                    + " open; writing needs a key. Errors are problem documents (RFC 9457) with a"
+                    + " stable code. When the server is busy it answers 429 or 503 with"
+                    + " Retry-After."),
+    tags = {
+      @Tag(name = "Search", description = "Find articles and count what they are about"),
+      @Tag(name = "Articles", description = "Read, add, replace and remove articles"),
+      @Tag(name = "Operation", description = "For those who run the server")
+    })
+@SecurityScheme(
+    securitySchemeName = "key",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    description = "The key of tidemark.api-key, or the one in index/api-key")
+final class ApiDocument {
+  private ApiDocument() {}
+}

@@ -1,0 +1,129 @@
+package dev.tidemark.api;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves pages out of the OpenAPI document, and adds the parameters that operations read from the
+ * query themselves.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiParameters implements OASFilter {
+  private static final List<String> VALUES =
+      List.of(
+          "topic", "provider", "source", "metric", "author", "region", "language", "kind", "check");
+  private static final List<String> OF_ONE_METRIC =
+      List.of("metric.subject", "metric.region", "metric.source");
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    List<String> pages =
+        document.getPaths().getPathItems().keySet().stream()
+            .filter(path -> !path.startsWith("/api/"))
+            .toList();
+    pages.forEach(document.getPaths()::removePathItem);
+    document.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .forEach(ApiParameters::complete);
+  }
+
+  private static void complete(Operation operation) {
+    String id = operation.getOperationId();
+    switch (id == null ? "" : id) {
+      case "search" -> {
+        narrowing().forEach(operation::addParameter);
+        shaping().forEach(operation::addParameter);
+      }
+      case "facet" -> {
+        narrowing().forEach(operation::addParameter);
+        operation
+            .addParameter(query("prefix", text(), "Values that start with it, without case"))
+            .addParameter(query("size", number(1, 200, 50), "Values a page"))
+            .addParameter(query("cursor", text(), "From the last answer, to go on"));
+      }
+      case "article" ->
+          operation.addParameter(
+              query("fields", text(), "Fields to return, comma-separated; id always comes"));
+      case "quarantine" ->
+          operation
+              .addParameter(query("page", number(1, null, 1), "Page number"))
+              .addParameter(query("size", number(0, 1000, 100), "Items a page"));
+      case "addArticle", "addArticles", "putArticle", "deleteArticle" ->
+          operation.addParameter(
+              query("refresh", words("wait"), "Answer when searches see the change"));
+      default -> {}
+    }
+  }
+
+  private static List<Parameter> narrowing() {
+    List<Parameter> parameters = new ArrayList<>();
+    parameters.add(
+        query("q", text(), "Query; empty finds everything").example("\"deep learning\" cagr:>30%"));
+    parameters.add(query("match", words("auto", "all", "any"), "Which words must match"));
+    for (String value : VALUES) {
+      parameters.add(query(value, texts(), "Any of these"));
+      parameters.add(query(value + ".not", texts(), "None of these"));
+    }
+    parameters.add(query("quality", texts(), "Range a..b, ends included: 60.., or none"));
+    parameters.add(query("published", texts(), "Range of dates: 2023..2024-06, P30D.., 2023"));
+    parameters.add(query("metric.value", texts(), "Range of a metric: 10B.., $1.5bn..2bn, 30%.."));
+    parameters.add(query("metric.year", texts(), "The year that a metric speaks of: 2030.."));
+    OF_ONE_METRIC.forEach(
+        name -> parameters.add(query(name, texts(), "Holds for the same metric as the others")));
+    parameters.add(
+        query("copies", words("fold", "all"), "One row a story, or every article of it"));
+    return parameters;
+  }
+
+  private static List<Parameter> shaping() {
+    return List.of(
+        query(
+            "sort",
+            words("relevance", "newest", "oldest", "quality"),
+            "Default: relevance with q, newest without"),
+        query("size", number(0, 100, 20), "Rows a page"),
+        query("page", number(1, null, 1), "Page number; page times size is at most 10,000"),
+        query("cursor", text(), "From the last answer, to go on without end"),
+        query("facets", text(), "Which to count, comma-separated; none for none"),
+        query("fields", text(), "Fields of hits to return, comma-separated; id always comes"));
+  }
+
+  private static Parameter query(String name, Schema schema, String description) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(Parameter.In.QUERY)
+        .description(description)
+        .schema(schema);
+  }
+
+  private static Schema text() {
+    return OASFactory.createSchema().addType(SchemaType.STRING);
+  }
+
+  private static Schema texts() {
+    return OASFactory.createSchema().addType(SchemaType.ARRAY).items(text());
+  }
+
+  private static Schema words(String... words) {
+    return text().enumeration(List.of((Object[]) words));
+  }
+
+  private static Schema number(int low, @Nullable Integer high, int usual) {
+    Schema schema =
+        OASFactory.createSchema()
+            .addType(SchemaType.INTEGER)
+            .minimum(BigDecimal.valueOf(low))
+            .defaultValue(usual);
+    return high == null ? schema : schema.maximum(BigDecimal.valueOf(high));
+  }
+}

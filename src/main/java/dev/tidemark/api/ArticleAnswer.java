@@ -1,0 +1,80 @@
+package dev.tidemark.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidemark.article.Article;
+import dev.tidemark.article.ArticleKind;
+import dev.tidemark.article.Origin;
+import dev.tidemark.article.Provider;
+import dev.tidemark.article.PublishedDate;
+import dev.tidemark.article.Quality;
+import dev.tidemark.article.RelatedArticle;
+import dev.tidemark.article.Story;
+import dev.tidemark.article.Topic;
+import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.metric.Metric;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the contract writes it.
+ *
+ * @param notices what was ignored of what was sent; only in answers to writes
+ */
+@Schema(name = "Article", description = "One published text with its facts and its metrics")
+record ArticleAnswer(
+    String id,
+    @Schema(
+            implementation = String.class,
+            enumeration = {"article", "reference"})
+        ArticleKind kind,
+    @Nullable String title,
+    @Nullable String subtitle,
+    @Nullable String summary,
+    @Nullable String body,
+    @Nullable String language,
+    @Nullable String url,
+    @Nullable String image,
+    @Nullable Provider provider,
+    List<String> authors,
+    @Schema(
+            implementation = String.class,
+            examples = {"2023-03-16T05:13:00Z", "2025-02-07"})
+        @Nullable PublishedDate published,
+    boolean listed,
+    @Nullable Quality quality,
+    List<Topic> topics,
+    Story story,
+    List<RelatedArticle> related,
+    List<Metric> metrics,
+    Origin origin,
+    Instant indexed,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> notices) {
+
+  static ArticleAnswer of(ArticleView view, @Nullable List<String> notices) {
+    Article article = view.article();
+    return new ArticleAnswer(
+        article.id(),
+        article.kind(),
+        article.title(),
+        article.subtitle(),
+        article.summary(),
+        article.body(),
+        article.language(),
+        article.url(),
+        article.image(),
+        article.provider(),
+        article.authors(),
+        article.published(),
+        article.listed(),
+        article.quality(),
+        article.topics(),
+        view.story(),
+        view.related(),
+        view.metrics(),
+        article.origin(),
+        view.indexed(),
+        notices);
+  }
+}

@@ -1,0 +1,59 @@
+package dev.tidemark.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidemark.article.Article;
+import dev.tidemark.article.Provider;
+import dev.tidemark.article.PublishedDate;
+import dev.tidemark.article.Quality;
+import dev.tidemark.article.Story;
+import dev.tidemark.article.Topic;
+import dev.tidemark.metric.Metric;
+import dev.tidemark.search.Hit;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a result. */
+@Schema(name = "Hit", description = "One row of a result")
+record HitAnswer(
+    String id,
+    @Nullable String title,
+    @Schema(description = "Escaped; matches in <mark>") String titleHtml,
+    List<Hit.Snippet> snippets,
+    @Nullable String url,
+    @Nullable Provider provider,
+    @Schema(implementation = String.class) @Nullable PublishedDate published,
+    @Nullable Quality quality,
+    List<Topic> topics,
+    List<Metric> metrics,
+    Story story,
+    @Nullable Float score,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
+
+  static HitAnswer of(Hit hit) {
+    Article article = hit.article();
+    return new HitAnswer(
+        article.id(),
+        article.title(),
+        hit.titleHtml(),
+        hit.snippets(),
+        article.url(),
+        article.provider(),
+        article.published(),
+        article.quality(),
+        article.topics(),
+        hit.metrics(),
+        hit.story(),
+        hit.score(),
+        hit.explanation());
+  }
+
+  /** The hit as it goes out: with the fields asked for, whether rows usually have them or not. */
+  static Object of(Hit hit, Set<String> fields) {
+    HitAnswer row = of(hit);
+    return fields.isEmpty()
+        ? row
+        : ApiJson.select(ApiJson.tree(hit.article()).setAll(ApiJson.tree(row)), fields);
+  }
+}
