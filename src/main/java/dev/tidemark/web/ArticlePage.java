@@ -1,0 +1,65 @@
+package dev.tidemark.web;
+
+import dev.tidemark.http.Problem;
+import dev.tidemark.http.ProblemException;
+import dev.tidemark.http.SiteAddress;
+import dev.tidemark.indexing.ArticleLibrary;
+import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.web.article.ArticleSheets;
+import dev.tidemark.web.article.Citation;
+import dev.tidemark.web.search.ArticleLink;
+import dev.tidemark.web.search.SearchView.FormatLink;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** One article: its text, its numbers, its facts. */
+@Path("/articles/{id}")
+@PermitAll
+@Blocking
+public class ArticlePage {
+  private final ArticleLibrary library;
+  private final ArticleSheets sheets;
+  private final SiteAddress site;
+
+  ArticlePage(ArticleLibrary library, ArticleSheets sheets, SiteAddress site) {
+    this.library = library;
+    this.sheets = sheets;
+    this.site = site;
+  }
+
+  /** The page. */
+  @GET
+  public Response article(@PathParam("id") String id) {
+    ArticleView view =
+        library
+            .find(id)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.of(404, "not_found", "There is no article at this address.")));
+    return Html.page(Templates.article(head(view), sheets.of(view)));
+  }
+
+  private Head head(ArticleView view) {
+    String path = ArticleLink.of(view.article().id());
+    String title = view.article().title() == null ? "Untitled" : view.article().title();
+    List<Head.Meta> meta =
+        Citation.meta(view.article()).stream()
+            .map(entry -> new Head.Meta(entry.getKey(), entry.getValue()))
+            .toList();
+    return new Head(
+        title,
+        path,
+        true,
+        "",
+        false,
+        List.of(new FormatLink("JSON", "/api/v1" + path, "application/json")),
+        meta,
+        Citation.jsonLd(view.article(), site.absolute(path)));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.tidemark.web;
+
+import dev.tidemark.web.article.ArticleSheet;
+import dev.tidemark.web.search.SearchView;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages' templates, with what each is given. */
+@CheckedTemplate(basePath = "pages")
+final class Templates {
+  private Templates() {}
+
+  static native TemplateInstance home(Head head, HomeView view);
+
+  static native TemplateInstance search(Head head, SearchView view);
+
+  static native TemplateInstance article(Head head, ArticleSheet view);
+
+  static native TemplateInstance facet(Head head, FacetListView view);
+
+  static native TemplateInstance help(Head head);
+
+  static native TemplateInstance error(Head head, ErrorView view);
+}

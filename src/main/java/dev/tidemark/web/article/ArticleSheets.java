@@ -1,0 +1,107 @@
+package dev.tidemark.web.article;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.article.ArticleKind;
+import dev.tidemark.article.Basis;
+import dev.tidemark.article.Provider;
+import dev.tidemark.article.PublishedDate;
+import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.metric.Metric;
+import dev.tidemark.search.Facet;
+import dev.tidemark.search.SearchRequestReader;
+import dev.tidemark.web.search.ArticleLink;
+import dev.tidemark.web.search.SearchLinks;
+import dev.tidemark.web.text.Counted;
+import dev.tidemark.web.text.DateText;
+import dev.tidemark.web.text.Link;
+import dev.tidemark.web.text.WebLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lays an article out as a page. Thread-safe. */
+@ApplicationScoped
+public class ArticleSheets {
+  private static final int TITLE_IN_QUERY = 200;
+
+  private final SearchRequestReader reader;
+
+  public ArticleSheets(SearchRequestReader reader) {
+    this.reader = reader;
+  }
+
+  /** The page of an article. */
+  public ArticleSheet of(ArticleView view) {
+    Article article = view.article();
+    SearchLinks links = new SearchLinks(reader.read(Map.of()).request(), reader);
+    ArticleTexts texts = ArticleTexts.of(article, view.metrics());
+    Optional<WebLink> original = WebLink.of(article.url());
+    PublishedDate date = article.published();
+    int others = view.story().size() - 1;
+    return new ArticleSheet(
+        article.title() == null ? "Untitled" : article.title(),
+        texts.title(),
+        texts.subtitle(),
+        texts.summary(),
+        texts.body(),
+        article.language(),
+        article.kind() == ArticleKind.REFERENCE,
+        provider(article.provider(), links),
+        article.authors().stream().map(name -> narrowed(links, Facet.AUTHOR, name)).toList(),
+        date == null ? null : DateText.full(date),
+        date == null ? null : date.text(),
+        original.map(WebLink::href).orElse(null),
+        original.map(WebLink::host).orElse(null),
+        others > 0 ? Counted.of(others, "other article tells", "other articles tell") : null,
+        others > 0 ? copies(article, links) : null,
+        topics(article, links),
+        readings(view.metrics(), texts),
+        Facts.of(view),
+        article.origin().repairs().stream().map(RepairText::of).toList(),
+        view.related().stream()
+            .map(related -> Link.to(related.title(), ArticleLink.of(related.id())))
+            .toList(),
+        "/api/v1" + ArticleLink.of(article.id()));
+  }
+
+  private static @Nullable Link provider(@Nullable Provider provider, SearchLinks links) {
+    return provider == null ? null : narrowed(links, Facet.PROVIDER, provider.name());
+  }
+
+  private static Link narrowed(SearchLinks links, Facet facet, String value) {
+    return Link.to(value, links.toggled(facet, value));
+  }
+
+  private static @Nullable String copies(Article article, SearchLinks links) {
+    String title = article.title();
+    if (title == null || title.length() > TITLE_IN_QUERY) {
+      return null;
+    }
+    String phrase = '"' + title.replace('"', ' ') + '"';
+    return new SearchLinks(links.requestWith("q", phrase), links.reader()).with("copies", "all");
+  }
+
+  private static List<ArticleSheet.TopicView> topics(Article article, SearchLinks links) {
+    return article.topics().stream()
+        .map(
+            topic ->
+                new ArticleSheet.TopicView(
+                    narrowed(links, Facet.TOPIC, topic.name()), topic.basis() == Basis.EXTRACTED))
+        .toList();
+  }
+
+  private static List<Reading> readings(List<Metric> metrics, ArticleTexts texts) {
+    CheckText checks = new CheckText(metrics);
+    return metrics.stream()
+        .map(
+            metric ->
+                Reading.of(
+                    metric,
+                    texts.placed().contains(metric.id()),
+                    checks.of(metric),
+                    CheckText.disagrees(metric)))
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.tidemark.web.article;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.article.Basis;
+import dev.tidemark.article.Origin;
+import dev.tidemark.article.Quality;
+import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.search.Facet;
+import dev.tidemark.web.text.DateText;
+import dev.tidemark.web.text.FacetText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is known of an article besides its text, and how it came to be known. */
+final class Facts {
+  private static final String STATED = "stated";
+
+  private Facts() {}
+
+  static List<FactView> of(ArticleView view) {
+    Article article = view.article();
+    List<FactView> facts = new ArrayList<>();
+    Quality quality = article.quality();
+    if (quality != null) {
+      facts.add(new FactView("Quality", Integer.toString(quality.value()), basis(quality.basis())));
+    }
+    if (article.provider() != null && article.provider().domain() != null) {
+      facts.add(new FactView("Domain", article.provider().domain(), STATED));
+    }
+    if (article.language() != null) {
+      facts.add(
+          new FactView(
+              "Language", FacetText.value(Facet.LANGUAGE, article.language()), "as recorded"));
+    }
+    facts.add(
+        new FactView(
+            "Kind", FacetText.value(Facet.KIND, article.kind().toString()), format(article)));
+    facts.add(new FactView("Indexed", DateText.time(view.indexed()), "by Tidemark"));
+    return facts;
+  }
+
+  private static String format(Article article) {
+    Origin origin = article.origin();
+    String path = origin.path();
+    String file = path == null ? "" : ", " + path.substring(path.lastIndexOf('/') + 1);
+    return "read from " + origin.format() + file;
+  }
+
+  private static String basis(Basis basis) {
+    return switch (basis) {
+      case STATED -> STATED;
+      case EXTRACTED -> "extracted by a rule";
+      case ESTIMATED -> "estimated";
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** The pages. */
+@NullMarked
+package dev.tidemark.web;
+
+import org.jspecify.annotations.NullMarked;

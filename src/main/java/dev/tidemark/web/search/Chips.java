@@ -1,0 +1,33 @@
+package dev.tidemark.web.search;
+
+import java.util.List;
+
+/** The filters in force, each with the way to drop it. */
+final class Chips {
+  private Chips() {}
+
+  static List<ChipView> of(Address address) {
+    return filters(address).stream().map(parameter -> chip(address, parameter)).toList();
+  }
+
+  /** The parameters that narrow the result, in the address's order. */
+  static List<Address.Parameter> filters(Address address) {
+    return address.parameters().stream()
+        .filter(parameter -> FilterNames.isFilter(parameter.name()))
+        .toList();
+  }
+
+  static String cleared(Address address) {
+    return address
+        .without(parameter -> FilterNames.isFilter(parameter.name()))
+        .on(SearchLinks.PATH);
+  }
+
+  static ChipView chip(Address address, Address.Parameter parameter) {
+    return new ChipView(
+        FilterNames.name(parameter.name()),
+        FilterNames.value(parameter.name(), parameter.value()),
+        FilterNames.isExclusion(parameter.name()),
+        address.without(parameter).on(SearchLinks.PATH));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.tidemark.web.search;
+
+import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Sort;
+import dev.tidemark.search.SearchResult;
+import dev.tidemark.web.search.SearchView.Why;
+import dev.tidemark.web.text.Counted;
+import dev.tidemark.web.text.Excerpt;
+import dev.tidemark.web.text.Link;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a page of results says about itself. */
+final class Wording {
+  private static final int QUERY_IN_HEADING = 120;
+  private static final int AUTO_ALL = 4;
+  private static final List<Integer> SIZES = List.of(20, 50, 100);
+
+  private Wording() {}
+
+  static String results(long total) {
+    return total == 0 ? "No results" : Counted.of(total, "result", "results");
+  }
+
+  static String heading(long total, SearchRequest request) {
+    String q = request.q().strip();
+    String forQuery = q.isEmpty() ? "" : " for “" + Excerpt.of(q, QUERY_IN_HEADING) + "”";
+    boolean narrowed = !Chips.filters(Address.of(request)).isEmpty();
+    return q.isEmpty() && !narrowed && total > 0
+        ? "All " + Counted.of(total, "article", "articles")
+        : results(total) + forQuery;
+  }
+
+  static List<Link> sorts(SearchLinks links) {
+    return Arrays.stream(Sort.values())
+        .filter(sort -> sort != Sort.RELEVANCE || !links.request().q().isBlank())
+        .map(sort -> sort(links, sort))
+        .toList();
+  }
+
+  private static Link sort(SearchLinks links, Sort sort) {
+    String label =
+        switch (sort) {
+          case RELEVANCE -> "Best match";
+          case NEWEST -> "Newest";
+          case OLDEST -> "Oldest";
+          case QUALITY -> "Quality";
+        };
+    String value = sort.name().toLowerCase(java.util.Locale.ROOT);
+    return new Link(label, links.with("sort", value), links.request().sort() == sort);
+  }
+
+  static List<Link> sizes(SearchLinks links) {
+    return SIZES.stream()
+        .map(
+            size ->
+                new Link(
+                    Integer.toString(size),
+                    links.with("size", Integer.toString(size)),
+                    links.request().size() == size))
+        .toList();
+  }
+
+  static Why why(SearchResult result, List<String> readerNotices, SearchLinks links) {
+    Set<String> notices = new LinkedHashSet<>(readerNotices);
+    notices.addAll(links.request().query().notices());
+    notices.addAll(result.notices());
+    String better = result.didYouMean();
+    return new Why(
+        new ArrayList<>(notices),
+        better,
+        better == null ? null : links.with("q", better),
+        matching(links.request()),
+        otherMatching(links));
+  }
+
+  private static boolean wantsAll(SearchRequest request) {
+    return switch (request.match()) {
+      case ALL -> true;
+      case ANY -> false;
+      case AUTO -> request.query().words() <= AUTO_ALL;
+    };
+  }
+
+  private static @Nullable String matching(SearchRequest request) {
+    if (request.query().words() < 2) {
+      return null;
+    }
+    return wantsAll(request)
+        ? "Articles that have all of these words."
+        : "Articles that have any of these words, best first.";
+  }
+
+  private static @Nullable Link otherMatching(SearchLinks links) {
+    if (links.request().query().words() < 2) {
+      return null;
+    }
+    return wantsAll(links.request())
+        ? Link.to("Any of them will do", links.with("match", "any"))
+        : Link.to("Ask for all of them", links.with("match", "all"));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.tidemark.web;
+
+import dev.tidemark.lucene.LuceneEngine;
+import dev.tidemark.search.FacetCounts;
+import dev.tidemark.search.FacetRequest;
+import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.engine.IndexChange;
+import dev.tidemark.search.engine.SearchEngine;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The embedded engine over the invented articles. */
+@Alternative
+@ApplicationScoped
+public class InventedEngine implements SearchEngine {
+  private final LuceneEngine engine;
+
+  InventedEngine(InventedLibrary library) {
+    engine = open();
+    List<IndexChange> changes = new ArrayList<>();
+    library
+        .all()
+        .forEach(
+            view ->
+                changes.add(
+                    new IndexChange.Put(
+                        changes.size() + 1L,
+                        view.article(),
+                        view.metrics(),
+                        view.story(),
+                        view.indexed())));
+    engine.index().apply(changes);
+    engine.index().refresh();
+  }
+
+  private static LuceneEngine open() {
+    try {
+      return LuceneEngine.open(
+              Files.createTempDirectory("tidemark-pages"),
+              "1",
+              Long.MAX_VALUE,
+              Duration.ofSeconds(5))
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @PreDestroy
+  void close() throws IOException {
+    engine.close();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    return engine.search().search(request);
+  }
+
+  @Override
+  public FacetCounts facet(FacetRequest request) {
+    return engine.search().facet(request);
+  }
+
+  @Override
+  public long size() {
+    return engine.search().size();
+  }
+
+  @Override
+  public long generation() {
+    return engine.search().generation();
+  }
+}
