@@ -1,0 +1,52 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.indexing.ArticleLibrary;
+import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.Summary;
+import dev.tidemark.search.SearchRequestReader;
+import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.engine.SearchEngine;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the commands work with: one index folder, opened for the time of a command, a server beside
+ * it or not.
+ */
+public interface Workplace extends AutoCloseable {
+
+  /** Opens the workplace of an index folder. */
+  interface Opener {
+    Workplace open(Path indexFolder);
+  }
+
+  /** Takes files and folders into the record. */
+  Summary index(List<Path> paths, boolean sync, Progress progress);
+
+  /** Reads once more what is in quarantine. */
+  Summary retryQuarantine(Progress progress);
+
+  /**
+   * Makes what was accepted searchable.
+   *
+   * @return false when a running server has the index and does so itself
+   */
+  boolean makeSearchable(Progress progress);
+
+  /** For searching; brought up to date first where no server does it. */
+  SearchEngine engine();
+
+  SearchRequestReader requests();
+
+  ArticleLibrary library();
+
+  /**
+   * The answer that the API gives, as indented JSON.
+   *
+   * @param took milliseconds
+   */
+  String json(SearchRequestReader.Read read, SearchResult result, long took);
+
+  @Override
+  void close();
+}

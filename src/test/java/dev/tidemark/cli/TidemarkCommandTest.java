@@ -1,0 +1,116 @@
+package dev.tidemark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tidemark.indexing.ArticleLibrary.Quarantined;
+import dev.tidemark.indexing.Summary;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What scripts rely on: commands, exit codes, what goes to which stream. */
+class TidemarkCommandTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private FakeWorkplace workplace;
+  @TempDir Path files;
+
+  @BeforeEach
+  void open() {
+    workplace = new FakeWorkplace();
+  }
+
+  @Test
+  void indexingThatGoesWellEndsWithZero() {
+    assertEquals(0, run("index", files.toString()));
+    assertTrue(
+        out.toString().contains("3 files: 2 new articles, 1 unchanged, 1 reference."),
+        out::toString);
+    assertTrue(workplace.closed);
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNamedAndEndsWithOne() {
+    workplace.summary =
+        new Summary(
+            2,
+            1,
+            0,
+            0,
+            0,
+            0,
+            List.of(new Quarantined("a/b.md", 3, "yaml_error", "The front matter never ends.")),
+            List.of(new Summary.Skipped("a/c", "it is a link")));
+    assertEquals(1, run("index", files.toString()));
+    assertTrue(
+        out.toString().contains("a/b.md:3: yaml_error: The front matter never ends."),
+        out::toString);
+    assertTrue(out.toString().contains("a/c: it is a link"), out::toString);
+  }
+
+  @Test
+  void wrongUsageEndsWithTwoAndSaysWhatIsRight() {
+    assertEquals(2, run("index"));
+    assertEquals(2, run("index", files.resolve("nothing").toString()));
+    assertTrue(err.toString().contains("There is no file or folder"), err::toString);
+    assertEquals(2, run("serch"));
+    assertEquals(2, run("search", "-p", "topic"));
+    assertEquals(2, run("search", "-p", "sort=sideways"));
+    assertTrue(err.toString().contains("sort"), err::toString);
+  }
+
+  @Test
+  void aFailureIsOneSentence() {
+    workplace.failure = new IllegalStateException("The disk is full.");
+    assertEquals(1, run("index", files.toString()));
+    assertEquals("tidemark: The disk is full.", err.toString().strip());
+  }
+
+  @Test
+  void besideAServerItSaysWhoShowsThem() {
+    workplace.served = true;
+    assertEquals(0, run("index", files.toString()));
+    assertTrue(out.toString().contains("running server"), out::toString);
+  }
+
+  @Test
+  void searchingPrintsHitsWithoutControlCharacters() {
+    assertEquals(0, run("search", "tidal", "power"));
+    String text = out.toString();
+    assertTrue(text.contains("1 result for tidal power"), text);
+    assertTrue(text.contains("1. Tidal & more"), text);
+    assertTrue(text.contains("Quay Daily · 2024-05 · quality 61"), text);
+    assertFalse(text.contains("\u001b"), text);
+  }
+
+  @Test
+  void jsonIsTheAnswerOfTheApiAlone() {
+    assertEquals(0, run("search", "tidal", "--json"));
+    assertEquals("{\"total\":1}", out.toString().strip());
+  }
+
+  @Test
+  void theQuarantineIsListed() {
+    assertEquals(0, run("quarantine"));
+    assertTrue(out.toString().contains("1 input in quarantine:"), out::toString);
+    assertEquals(0, run("quarantine", "retry"));
+  }
+
+  @Test
+  void anotherFolderIsPassedOn() {
+    run("quarantine", "--index", files.toString());
+    assertEquals(files, workplace.folder);
+  }
+
+  private int run(String... arguments) {
+    TidemarkCommand command =
+        new TidemarkCommand(workplace.opener(), folder -> 0, Path.of("index"));
+    return command.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  }
+}
