@@ -1,0 +1,129 @@
+package dev.tidemark.assembly;
+
+import dev.tidemark.api.SearchAnswers;
+import dev.tidemark.cli.Workplace;
+import dev.tidemark.indexing.ArticleLibrary;
+import dev.tidemark.indexing.DocumentReader;
+import dev.tidemark.indexing.Indexing;
+import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.Summary;
+import dev.tidemark.lucene.LuceneEngine;
+import dev.tidemark.lucene.LuceneReader;
+import dev.tidemark.reading.ArticleReader;
+import dev.tidemark.search.SearchLimits;
+import dev.tidemark.search.SearchRequestReader;
+import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.engine.EngineUnavailableException;
+import dev.tidemark.search.engine.SearchEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rooms for one command. The engine is opened when it is first needed; a running server keeps
+ * it.
+ */
+final class CommandWorkplace implements Workplace {
+  private final IndexFolder folder;
+  private final Indexing indexing;
+  private final SearchRequestReader requests;
+  private @Nullable LuceneEngine engine;
+  private @Nullable LuceneReader reader;
+
+  private CommandWorkplace(IndexFolder folder) {
+    this.folder = folder;
+    requests = new SearchRequestReader(Clock.systemUTC(), folder.cursors(), SearchLimits.DEFAULTS);
+    indexing =
+        Indexing.open(folder.root(), DocumentReader.of(new ArticleReader()), Clock.systemUTC());
+  }
+
+  static Workplace open(Path folder) {
+    return new CommandWorkplace(new IndexFolder(folder));
+  }
+
+  @Override
+  public Summary index(List<Path> paths, boolean sync, Progress progress) {
+    takeEngine();
+    return indexing.index(paths, sync, progress);
+  }
+
+  @Override
+  public Summary retryQuarantine(Progress progress) {
+    takeEngine();
+    return indexing.retryQuarantine(progress);
+  }
+
+  @Override
+  public boolean makeSearchable(Progress progress) {
+    if (!takeEngine()) {
+      return false;
+    }
+    indexing.catchUp(progress);
+    return true;
+  }
+
+  @Override
+  public SearchEngine engine() {
+    if (takeEngine() && engine != null) {
+      indexing.catchUp(Progress.NONE);
+      return engine.search();
+    }
+    if (reader == null) {
+      reader =
+          LuceneReader.open(folder.lucene(), IndexFolder.deadline())
+              .orElseThrow(
+                  () ->
+                      new EngineUnavailableException(
+                          "The running server has not committed its index yet; try again in some seconds.",
+                          new IllegalStateException("no commit")));
+    }
+    return reader.search();
+  }
+
+  @Override
+  public SearchRequestReader requests() {
+    return requests;
+  }
+
+  @Override
+  public ArticleLibrary library() {
+    return indexing.library();
+  }
+
+  @Override
+  public String json(SearchRequestReader.Read read, SearchResult result, long took) {
+    return new SearchAnswers(requests).json(read, result, took);
+  }
+
+  @Override
+  public void close() {
+    indexing.close();
+    try {
+      if (engine != null) {
+        engine.close();
+      }
+      if (reader != null) {
+        reader.close();
+      }
+    } catch (IOException unfinished) {
+      throw new UncheckedIOException(unfinished);
+    }
+  }
+
+  /** Whether this process brings the engine up to date. */
+  private boolean takeEngine() {
+    if (engine == null) {
+      Optional<LuceneEngine> free = folder.openEngine(indexing.state());
+      if (free.isEmpty()) {
+        return false;
+      }
+      engine = free.get();
+      indexing.follow(engine.index());
+    }
+    return true;
+  }
+}

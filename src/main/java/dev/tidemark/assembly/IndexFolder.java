@@ -1,0 +1,52 @@
+package dev.tidemark.assembly;
+
+import dev.tidemark.http.SecretFile;
+import dev.tidemark.indexing.RecordState;
+import dev.tidemark.lucene.LuceneEngine;
+import dev.tidemark.metric.MetricExtractor;
+import dev.tidemark.search.CursorCodec;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What lies where in the folder that holds all data, and what it was made with. */
+record IndexFolder(Path root) {
+  private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+  /**
+   * Where data lives when no option says otherwise: configuration, environment, or beside the
+   * program.
+   */
+  static IndexFolder byDefault() {
+    String configured = System.getProperty("tidemark.index", System.getenv("TIDEMARK_INDEX"));
+    if (configured != null && !configured.isBlank()) {
+      return new IndexFolder(Path.of(configured));
+    }
+    return new IndexFolder(Path.of(System.getProperty("tidemark.home", "."), "index"));
+  }
+
+  Path lucene() {
+    return root.resolve("lucene");
+  }
+
+  /** Signs cursors with the secret that the server uses too. */
+  CursorCodec cursors() {
+    String secret = SecretFile.readOrMake(root.resolve("cursor-key"));
+    return new CursorCodec(secret.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** The engine, for writing; empty when another process has it. */
+  Optional<LuceneEngine> openEngine(RecordState record) {
+    return LuceneEngine.open(lucene(), content(record), record.lastSequence(), DEADLINE);
+  }
+
+  static Duration deadline() {
+    return DEADLINE;
+  }
+
+  /** What decides, besides the engine's own schema, what is in the index. */
+  private static String content(RecordState record) {
+    return "m" + MetricExtractor.VERSION + "." + record.identity();
+  }
+}
