@@ -92,7 +92,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
       if (changes.isEmpty() || state.isAwaited(applied) || rhythm.refreshIsDue(changes.size())) {
         refreshIfNeeded(changes.isEmpty());
       }
-      if (rhythm.commitIsDue()) {
+      if (rhythm.commitIsDue(changes.isEmpty())) {
         commit();
       }
       if (changes.isEmpty()) {

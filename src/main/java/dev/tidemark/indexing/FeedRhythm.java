@@ -17,12 +17,17 @@ final class FeedRhythm {
 
   private static final int BULK = 200;
   private static final long COMMIT = 5_000_000_000L;
+
+  /** Where nothing is coming: other processes read what was committed. */
+  private static final long COMMIT_WHEN_IDLE = 1_000_000_000L;
+
   private static final int COMMIT_CHANGES = 50_000;
 
   private int unseen;
   private int uncommitted;
   private long unseenSince;
   private long uncommittedSince;
+  private long lastCommit = System.nanoTime() - COMMIT_WHEN_IDLE;
 
   /** Starts anew; with something unseen where the engine holds more than searches see. */
   void restart(boolean behind) {
@@ -61,13 +66,21 @@ final class FeedRhythm {
     unseen = 0;
   }
 
-  boolean commitIsDue() {
-    return uncommitted >= COMMIT_CHANGES
-        || (uncommitted > 0 && System.nanoTime() - uncommittedSince >= COMMIT);
+  /**
+   * Whether what was applied should become durable in the engine.
+   *
+   * @param idle whether nothing more is waiting
+   */
+  boolean commitIsDue(boolean idle) {
+    long now = System.nanoTime();
+    boolean waitedLong = now - uncommittedSince >= COMMIT;
+    boolean quiet = idle && unseen == 0 && now - lastCommit >= COMMIT_WHEN_IDLE;
+    return uncommitted >= COMMIT_CHANGES || (uncommitted > 0 && (waitedLong || quiet));
   }
 
   void committed() {
     uncommitted = 0;
+    lastCommit = System.nanoTime();
   }
 
   /** How long to wait for changes, in nanoseconds. */

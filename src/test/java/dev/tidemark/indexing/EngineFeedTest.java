@@ -106,6 +106,17 @@ class EngineFeedTest {
   }
 
   @Test
+  void commitsSoonWhenNothingMoreComes() {
+    feed.start();
+    put(article("a", "body"));
+    Waiting.until(() -> engine.committedSequence() == record.lastSequence());
+    put(article("b", "body"));
+    long start = System.nanoTime();
+    Waiting.until(() -> engine.committedSequence() == record.lastSequence());
+    assertTrue(System.nanoTime() - start < 3_000_000_000L, "other processes wait for it");
+  }
+
+  @Test
   void showsWhatAnotherConnectionWroteWithinASecond() {
     feed.start();
     try (ArticleRecord other = SqliteRecord.open(folder, Clock.systemUTC())) {
