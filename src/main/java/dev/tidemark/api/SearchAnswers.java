@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns results into answers; for everyone who gives the same as JSON. Thread-safe. */
 @Singleton
 public class SearchAnswers {
-  private static final long PAGED_ROWS = 10_000;
-
   private final SearchRequestReader requests;
 
   /**
@@ -87,7 +85,8 @@ public class SearchAnswers {
       return null;
     }
     long nextPage = request.page() + 1L;
-    boolean paged = request.cursor() == null && nextPage * request.size() <= PAGED_ROWS;
+    boolean paged =
+        request.cursor() == null && nextPage * request.size() <= requests.limits().window();
     return Paths.with(
         Paths.SEARCH,
         paged

@@ -74,7 +74,7 @@ final class CommandWorkplace implements Workplace {
     }
     if (reader == null) {
       reader =
-          LuceneReader.open(folder.lucene(), IndexFolder.deadline())
+          LuceneReader.open(folder.lucene(), IndexFolder.DEADLINE)
               .orElseThrow(
                   () ->
                       new EngineUnavailableException(
@@ -117,7 +117,7 @@ final class CommandWorkplace implements Workplace {
   /** Whether this process brings the engine up to date. */
   private boolean takeEngine() {
     if (engine == null) {
-      Optional<LuceneEngine> free = folder.openEngine(indexing.state());
+      Optional<LuceneEngine> free = folder.openEngine(indexing.state(), IndexFolder.DEADLINE);
       if (free.isEmpty()) {
         return false;
       }

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** What lies where in the folder that holds all data, and what it was made with. */
 record IndexFolder(Path root) {
-  private static final Duration DEADLINE = Duration.ofSeconds(2);
+  /** What a search in the terminal may take; a server's is configured. */
+  static final Duration DEADLINE = Duration.ofSeconds(2);
 
   /**
    * Where data lives when no option says otherwise: configuration, environment, or beside the
@@ -37,12 +38,8 @@ record IndexFolder(Path root) {
   }
 
   /** The engine, for writing; empty when another process has it. */
-  Optional<LuceneEngine> openEngine(RecordState record) {
-    return LuceneEngine.open(lucene(), content(record), record.lastSequence(), DEADLINE);
-  }
-
-  static Duration deadline() {
-    return DEADLINE;
+  Optional<LuceneEngine> openEngine(RecordState record, Duration deadline) {
+    return LuceneEngine.open(lucene(), content(record), record.lastSequence(), deadline);
   }
 
   /** What decides, besides the engine's own schema, what is in the index. */

@@ -1,5 +1,6 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.http.SearchConfig;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.search.engine.EngineIndex;
@@ -27,10 +28,11 @@ final class ServerEngine {
   @Singleton
   static LuceneEngine open(
       @ConfigProperty(name = "tidemark.index", defaultValue = "index") Path index,
+      SearchConfig config,
       Indexing indexing) {
     IndexFolder folder = new IndexFolder(index);
     return folder
-        .openEngine(indexing.state())
+        .openEngine(indexing.state(), config.deadline())
         .orElseThrow(
             () ->
                 new RefusedStartException(

@@ -1,7 +1,6 @@
 package dev.tidemark.http;
 
 import dev.tidemark.search.CursorCodec;
-import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.SearchRequestReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,7 +24,7 @@ final class SearchParts {
 
   @Produces
   @Singleton
-  static SearchRequestReader reader(CursorCodec cursors) {
-    return new SearchRequestReader(Clock.systemUTC(), cursors, SearchLimits.DEFAULTS);
+  static SearchRequestReader reader(CursorCodec cursors, SearchConfig config) {
+    return new SearchRequestReader(Clock.systemUTC(), cursors, config.limits());
   }
 }

@@ -1,7 +1,6 @@
 package dev.tidemark.lucene;
 
-import dev.tidemark.search.SearchRequest.Match;
-import dev.tidemark.search.query.ParsedQuery;
+import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.query.QueryNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.apache.lucene.search.WildcardQuery;
 
 /** From the tree of a query to a Lucene query over articles, one exhaustive switch. Thread-safe. */
 final class QueryCompiler {
-  /** Up to so many words, {@code match=auto} means all of them. */
-  static final int ALL_OF_UP_TO = 4;
-
   private final WordQueries words;
 
   QueryCompiler(WordQueries words) {
@@ -24,9 +20,8 @@ final class QueryCompiler {
   }
 
   /** A query that matches articles alone. */
-  Query compile(ParsedQuery query, Match match) {
-    boolean all = match == Match.ALL || (match == Match.AUTO && query.words() <= ALL_OF_UP_TO);
-    return compile(query.root(), all);
+  Query compile(SearchRequest request) {
+    return compile(request.query().root(), request.asksForAllWords());
   }
 
   private Query compile(QueryNode node, boolean all) {

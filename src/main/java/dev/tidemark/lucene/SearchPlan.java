@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record SearchPlan(Query words, Query base, Map<Facet, Query> wanted) {
 
   static SearchPlan of(SearchRequest request, QueryCompiler compiler) {
-    Query words = compiler.compile(request.query(), request.match());
+    Query words = compiler.compile(request);
     @Nullable Query unwanted = FilterQueries.unwanted(request.filters());
     Query base = words;
     if (unwanted != null) {

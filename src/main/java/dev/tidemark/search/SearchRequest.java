@@ -33,6 +33,18 @@ public record SearchRequest(
     Set<String> fields,
     boolean explain) {
 
+  /** Up to so many words, {@link Match#AUTO} asks for all of them. */
+  public static final int ALL_OF_UP_TO = 4;
+
+  /** Whether every word must match, rather than any. */
+  public boolean asksForAllWords() {
+    return switch (match) {
+      case ALL -> true;
+      case ANY -> false;
+      case AUTO -> query.words() <= ALL_OF_UP_TO;
+    };
+  }
+
   /** Which words of a query must match. */
   public enum Match {
     /** All of up to four words; of more any, best first. */

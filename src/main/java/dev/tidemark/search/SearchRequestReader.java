@@ -21,9 +21,6 @@ public final class SearchRequestReader {
   /** What {@code facets} says when nothing is to be counted. */
   static final String NO_FACETS = "none";
 
-  /** Up to so many words, {@link Match#AUTO} asks for all of them. */
-  public static final int ALL_OF_UP_TO = 4;
-
   private static final String INVALID = "invalid_parameter";
   private static final int MOST_NOTICES = 10;
 
@@ -66,6 +63,11 @@ public final class SearchRequestReader {
   /** The codec for this reader's cursors. */
   public CursorCodec cursors() {
     return cursors;
+  }
+
+  /** How large the requests that it reads may be. */
+  public SearchLimits limits() {
+    return limits;
   }
 
   /** Reads a query text alone. */
@@ -188,12 +190,12 @@ public final class SearchRequestReader {
   private static List<String> notices(
       Map<String, List<String>> parameters, Set<String> alsoKnown, SearchRequest request) {
     List<String> notices = new ArrayList<>();
-    if (request.match() == Match.AUTO && request.query().words() > ALL_OF_UP_TO) {
+    if (request.match() == Match.AUTO && !request.asksForAllWords()) {
       notices.add(
           String.format(
               Locale.ROOT,
               "The query has more than %d words, so any of them may match, best first; match=all asks for all.",
-              ALL_OF_UP_TO));
+              SearchRequest.ALL_OF_UP_TO));
     }
     for (String name : parameters.keySet()) {
       if (!ParameterNames.ALL.contains(name) && !alsoKnown.contains(name)) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which pages a result has and which of them are offered. */
 public final class Pager {
-  /** How many rows can be reached by page number. */
-  public static final int WINDOW = 10_000;
-
   private static final int AROUND = 2;
 
   private Pager() {}
@@ -20,12 +17,13 @@ public final class Pager {
    * The pages of a result.
    *
    * @param size rows a page; with 0 there are none
+   * @param window how many rows can be reached by page number
    * @param address where a page is
    * @return null when everything is on one page
    */
   public static @Nullable PagerView of(
-      long total, int size, int current, IntFunction<String> address) {
-    int last = lastPage(total, size);
+      long total, int size, int current, int window, IntFunction<String> address) {
+    int last = lastPage(total, size, window);
     if (last <= 1) {
       return null;
     }
@@ -51,11 +49,11 @@ public final class Pager {
         total > (long) last * size);
   }
 
-  static int lastPage(long total, int size) {
+  private static int lastPage(long total, int size, int window) {
     if (size <= 0) {
       return 0;
     }
-    long reachable = Math.min((total + size - 1) / size, WINDOW / size);
+    long reachable = Math.min((total + size - 1) / size, window / size);
     return (int) reachable;
   }
 }

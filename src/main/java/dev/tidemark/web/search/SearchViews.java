@@ -51,7 +51,12 @@ public class SearchViews {
         Wording.why(result, read.notices(), links),
         Wording.sorts(links),
         Wording.sizes(links),
-        Pager.of(result.total(), request.size(), request.page(), links::onPage),
+        Pager.of(
+            result.total(),
+            request.size(),
+            request.page(),
+            reader.limits().window(),
+            links::onPage),
         result.total() > 0 ? null : new WaysOut(engine, links).find(),
         Formats.of(address));
   }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What a page of results says about itself. */
 final class Wording {
   private static final int QUERY_IN_HEADING = 120;
-  private static final int AUTO_ALL = 4;
   private static final List<Integer> SIZES = List.of(20, 50, 100);
 
   private Wording() {}
@@ -78,19 +77,11 @@ final class Wording {
         otherMatching(links));
   }
 
-  private static boolean wantsAll(SearchRequest request) {
-    return switch (request.match()) {
-      case ALL -> true;
-      case ANY -> false;
-      case AUTO -> request.query().words() <= AUTO_ALL;
-    };
-  }
-
   private static @Nullable String matching(SearchRequest request) {
     if (request.query().words() < 2) {
       return null;
     }
-    return wantsAll(request)
+    return request.asksForAllWords()
         ? "Articles that have all of these words."
         : "Articles that have any of these words, best first.";
   }
@@ -99,7 +90,7 @@ final class Wording {
     if (links.request().query().words() < 2) {
       return null;
     }
-    return wantsAll(links.request())
+    return links.request().asksForAllWords()
         ? Link.to("Any of them will do", links.with("match", "any"))
         : Link.to("Ask for all of them", links.with("match", "all"));
   }

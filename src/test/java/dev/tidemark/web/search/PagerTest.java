@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every page that is offered exists. */
 class PagerTest {
   private static PagerView pager(long total, int size, int current) {
-    PagerView pager = Pager.of(total, size, current, page -> "/" + page);
+    PagerView pager = Pager.of(total, size, current, 10_000, page -> "/" + page);
     assertNotNull(pager);
     return pager;
   }
@@ -24,9 +24,9 @@ class PagerTest {
 
   @Test
   void onePageNeedsNoPager() {
-    assertNull(Pager.of(20, 20, 1, page -> "/"));
-    assertNull(Pager.of(0, 20, 1, page -> "/"));
-    assertNull(Pager.of(500, 0, 1, page -> "/"));
+    assertNull(Pager.of(20, 20, 1, 10_000, page -> "/"));
+    assertNull(Pager.of(0, 20, 1, 10_000, page -> "/"));
+    assertNull(Pager.of(500, 0, 1, 10_000, page -> "/"));
   }
 
   @Test
