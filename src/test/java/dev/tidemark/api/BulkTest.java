@@ -83,7 +83,10 @@ class BulkTest {
       String first = http.readUntil("\"line\":1");
       assertTrue(first.startsWith("HTTP/1.1 200"), first);
       http.send("10\r\n{\"title\":\"Tri\"}\n\r\n0\r\n\r\n");
-      assertTrue(http.readUntil("\"line\":3").contains("\"line\":2"));
+      String answers = first + http.readUntil("\"line\":3");
+      int second = answers.indexOf("\"line\":2");
+      assertTrue(answers.indexOf("\"line\":1") < second, answers);
+      assertTrue(second < answers.indexOf("\"line\":3"), answers);
     }
   }
 
