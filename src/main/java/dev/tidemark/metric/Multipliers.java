@@ -1,6 +1,7 @@
 package dev.tidemark.metric;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words and letters that multiply a number, as powers of ten. */
@@ -44,7 +45,35 @@ final class Multipliers {
   private static final Map<String, Integer> LETTERS =
       Map.of("k", 3, "m", 6, "mm", 6, "b", 9, "t", 12, "tr", 12, "cr", 7);
 
+  /**
+   * Words that multiply, by what depends on who writes: {@code billones} is a million millions in
+   * Spain and a thousand in text translated from English.
+   */
+  private static final Set<String> UNCERTAIN =
+      Set.of(
+          "billón",
+          "billon",
+          "billones",
+          "trillón",
+          "trillon",
+          "trillones",
+          "trilhão",
+          "trilhões",
+          "billionen",
+          "billiarden",
+          "trillionen",
+          "miliardi",
+          "miljard",
+          "miljarder",
+          "milliarder",
+          "biliony");
+
   private Multipliers() {}
+
+  /** Whether a number before the word is of no certain size. */
+  static boolean isUncertain(String lower) {
+    return UNCERTAIN.contains(lower);
+  }
 
   static @Nullable Integer word(String lower) {
     return WORDS.get(lower);

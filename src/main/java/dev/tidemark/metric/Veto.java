@@ -23,6 +23,9 @@ final class Veto {
 
   /** Whether this quantity is no metric. */
   boolean quantity(Quantity q) {
+    if (Multipliers.isUncertain(s.lower(q.last() + 1))) {
+      return true;
+    }
     return switch (q.unit()) {
       case PERCENT, PERCENTAGE_POINT -> entirely(q) || setting(q);
       case COUNT -> !countable(q);
