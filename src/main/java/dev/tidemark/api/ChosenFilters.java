@@ -1,5 +1,6 @@
 package dev.tidemark.api;
 
+import dev.tidemark.metric.Modality;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FilterValue;
 import dev.tidemark.search.Filters;
@@ -15,7 +16,7 @@ final class ChosenFilters {
   /** Each parameter with its values; only those with any, in a fixed order. */
   static Map<String, List<String>> of(Filters filters) {
     Map<String, List<String>> chosen = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.OF_ARTICLES) {
       put(chosen, facet.parameter(), texts(filters.of(facet).any()));
       put(chosen, facet.parameter() + ".not", texts(filters.of(facet).none()));
     }
@@ -28,6 +29,8 @@ final class ChosenFilters {
     put(chosen, "metric.subject", metric.subjects());
     put(chosen, "metric.region", metric.regions());
     put(chosen, "metric.source", metric.sources());
+    put(chosen, "metric.modality", metric.modalities().stream().map(Modality::toString).toList());
+    put(chosen, "metric.unit", metric.units());
     return chosen;
   }
 

@@ -38,7 +38,7 @@ final class FilterQueries {
    */
   static Map<Facet, Query> wanted(Filters filters) {
     Map<Facet, Query> wanted = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.OF_ARTICLES) {
       Selection selection = filters.of(facet);
       boolean joined = facet == Facet.METRIC && filters.metric().constrainsMoreThanType();
       if (joined) {
@@ -55,13 +55,7 @@ final class FilterQueries {
     MetricCondition condition = filters.metric();
     List<MetricType> types = new ArrayList<>(condition.types());
     filters.of(Facet.METRIC).any().forEach(value -> type(value.text()).ifPresent(types::add));
-    return new MetricCondition(
-        types,
-        condition.values(),
-        condition.years(),
-        condition.subjects(),
-        condition.regions(),
-        condition.sources());
+    return condition.withTypes(types);
   }
 
   /** What must not be, of all facets together; null when nothing is left out. */

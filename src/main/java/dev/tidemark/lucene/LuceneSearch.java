@@ -4,6 +4,8 @@ import dev.tidemark.search.Cursor;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
+import dev.tidemark.search.MetricPoint;
+import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.DeadlineExceededException;
@@ -45,6 +47,16 @@ final class LuceneSearch implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     return onOneView(searcher -> search(request, searcher));
+  }
+
+  @Override
+  public MetricResult metrics(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<MetricPoint> points(SearchRequest request, int atMost) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

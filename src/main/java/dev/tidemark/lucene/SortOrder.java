@@ -23,6 +23,8 @@ final class SortOrder {
       case NEWEST -> new Sort(number(Schema.PUBLISHED, true, Long.MIN_VALUE), BY_ID);
       case OLDEST -> new Sort(number(Schema.PUBLISHED, false, Long.MAX_VALUE), BY_ID);
       case QUALITY -> new Sort(number(Schema.QUALITY, true, Long.MIN_VALUE), BY_ID);
+      case VALUE, VALUE_ASC, YEAR, YEAR_ASC ->
+          throw new IllegalArgumentException(sort + " is an order of metrics");
     };
   }
 

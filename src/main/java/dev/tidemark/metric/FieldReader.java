@@ -59,7 +59,10 @@ final class FieldReader {
             draft.direction(),
             draft.region(),
             draft.source(),
-            null);
+            null,
+            1.0,
+            null,
+            List.of());
     findings.add(new Finding(metric, q.step(), context.place()));
   }
 

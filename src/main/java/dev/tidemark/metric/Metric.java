@@ -2,6 +2,7 @@ package dev.tidemark.metric;
 
 import dev.tidemark.article.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param region {@code global} or a place; null when not restricted
  * @param source the firm or report credited with the number
  * @param check null when the metric takes part in none
+ * @param confidence how sure the reading is, 0 to 1; below {@link #SURE} the metric is shown with
+ *     its article, but neither counted nor compared
+ * @param mentionOf the metric of the same article that says the same more exactly; null when this
+ *     one leads
+ * @param mentions ids of those that say the same as this one, in the order of the text; empty
+ *     unless it leads
  */
 public record Metric(
     String id,
@@ -47,12 +54,54 @@ public record Metric(
     @Nullable Direction direction,
     @Nullable String region,
     @Nullable String source,
-    @Nullable Check check) {
+    @Nullable Check check,
+    double confidence,
+    @Nullable String mentionOf,
+    List<String> mentions) {
+
+  /** From here on a reading is counted and compared with others. */
+  public static final double SURE = 0.5;
+
+  public Metric {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** Whether the reading is sure enough to be counted. */
+  public boolean sure() {
+    return confidence >= SURE;
+  }
+
+  /** Whether it stands for itself, and not for another mention of the same. */
+  public boolean leads() {
+    return mentionOf == null;
+  }
 
   /** The same metric with what the others say of it. */
   Metric checkedAs(Check found) {
     return new Metric(
-        id, article, type, text, field, start, end, sentence, value, low, high, bound, unit,
-        currency, period, modality, subject, direction, region, source, found);
+        id,
+        article,
+        type,
+        text,
+        field,
+        start,
+        end,
+        sentence,
+        value,
+        low,
+        high,
+        bound,
+        unit,
+        currency,
+        period,
+        modality,
+        subject,
+        direction,
+        region,
+        source,
+        found,
+        confidence,
+        mentionOf,
+        mentions);
   }
 }

@@ -19,7 +19,15 @@ public enum Facet {
   REGION("region", Shape.VALUE),
   LANGUAGE("language", Shape.VALUE),
   KIND("kind", Shape.VALUE),
-  CHECK("check", Shape.VALUE);
+  CHECK("check", Shape.VALUE),
+  /** What is measured, in its canonical form. */
+  METRIC_SUBJECT("metric.subject", Shape.VALUE),
+  /** The year in which the value holds, or a period ends. */
+  METRIC_YEAR("metric.year", Shape.VALUE),
+  /** Forecast or actual. */
+  METRIC_MODALITY("metric.modality", Shape.VALUE),
+  /** The currency of money, else the unit's name. */
+  METRIC_UNIT("metric.unit", Shape.VALUE);
 
   /** What a parameter of the facet may hold. */
   public enum Shape {
@@ -28,9 +36,32 @@ public enum Facet {
     DATE_RANGE
   }
 
-  /** Those counted when a request does not say which. */
+  /** Those that articles have, as a set of values of their own. */
+  public static final List<Facet> OF_ARTICLES =
+      List.of(
+          TOPIC, PROVIDER, QUALITY, PUBLISHED, METRIC, SOURCE, AUTHOR, REGION, LANGUAGE, KIND,
+          CHECK);
+
+  /** Those that metrics have: what an article has, and what only one metric can have. */
+  public static final List<Facet> OF_METRICS = List.of(values());
+
+  /** Those of articles counted when a request does not say which. */
   public static final List<Facet> DEFAULT =
       List.of(TOPIC, PROVIDER, QUALITY, PUBLISHED, METRIC, SOURCE);
+
+  /** Those of metrics counted when a request does not say which. */
+  public static final List<Facet> METRICS_DEFAULT =
+      List.of(
+          METRIC,
+          METRIC_SUBJECT,
+          METRIC_UNIT,
+          METRIC_YEAR,
+          METRIC_MODALITY,
+          SOURCE,
+          REGION,
+          CHECK,
+          PROVIDER,
+          TOPIC);
 
   private final String parameter;
   private final Shape shape;
@@ -47,6 +78,11 @@ public enum Facet {
 
   public Shape shape() {
     return shape;
+  }
+
+  /** Whether its values belong to one metric and are conditions of {@link MetricCondition}. */
+  public boolean isOfOneMetric() {
+    return !OF_ARTICLES.contains(this);
   }
 
   /** The facet of that name. */

@@ -26,7 +26,7 @@ final class FilterReader {
   Filters read(ParameterValues values) {
     Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     int count = 0;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.OF_ARTICLES) {
       String name = facet.parameter();
       Selection selection =
           Selections.canonical(
@@ -39,7 +39,7 @@ final class FilterReader {
     }
     MetricCondition metric = metric(values, selections.get(Facet.METRIC));
     count += metric.values().size() + metric.years().size() + metric.subjects().size();
-    count += metric.regions().size() + metric.sources().size();
+    count += metric.regions().size() + metric.sources().size() + metric.units().size();
     if (count > limits.values()) {
       throw new InvalidParameterException(
           "invalid_parameter",
@@ -92,7 +92,14 @@ final class FilterReader {
         Selections.ordered(years, Years::text),
         words(values, ParameterNames.METRIC_SUBJECT),
         words(values, ParameterNames.METRIC_REGION),
-        words(values, ParameterNames.METRIC_SOURCE));
+        words(values, ParameterNames.METRIC_SOURCE),
+        MetricConditionFacets.modalities(terms(values, Facet.METRIC_MODALITY)),
+        Selections.ordered(terms(values, Facet.METRIC_UNIT), Function.identity()));
+  }
+
+  private List<String> terms(ParameterValues values, Facet facet) {
+    String name = facet.parameter();
+    return read(values, name, text -> FilterText.read(facet, name, text, clock).text());
   }
 
   private List<String> words(ParameterValues values, String name) {

@@ -3,6 +3,7 @@ package dev.tidemark.search;
 import dev.tidemark.article.ArticleKind;
 import dev.tidemark.metric.CheckStatus;
 import dev.tidemark.metric.MetricType;
+import dev.tidemark.metric.Modality;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ public final class FilterText {
   private static final List<String> METRICS = words(Arrays.stream(MetricType.values()));
   private static final List<String> KINDS = words(Arrays.stream(ArticleKind.values()));
   private static final List<String> CHECKS = words(Arrays.stream(CheckStatus.values()));
+
+  private static final List<String> MODALITIES = words(Arrays.stream(Modality.values()));
 
   private FilterText() {}
 
@@ -39,7 +42,10 @@ public final class FilterText {
       case KIND -> new FilterValue.Term(known(parameter, value, KINDS));
       case CHECK -> new FilterValue.Term(known(parameter, value, CHECKS));
       case LANGUAGE -> new FilterValue.Term(value.toLowerCase(Locale.ROOT));
-      case TOPIC, PROVIDER, SOURCE, AUTHOR, REGION -> new FilterValue.Term(value);
+      case METRIC_MODALITY -> new FilterValue.Term(known(parameter, value, MODALITIES));
+      case METRIC_UNIT -> new FilterValue.Term(UnitText.read(parameter, value));
+      case METRIC_YEAR -> new FilterValue.Term(YearsText.read(parameter, value).text());
+      case METRIC_SUBJECT, TOPIC, PROVIDER, SOURCE, AUTHOR, REGION -> new FilterValue.Term(value);
     };
   }
 
@@ -56,7 +62,7 @@ public final class FilterText {
     return Invisible.spaced(Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFC));
   }
 
-  private static String known(String parameter, String value, List<String> words) {
+  static String known(String parameter, String value, List<String> words) {
     String word = word(value);
     if (words.contains(word)) {
       return word;
@@ -74,7 +80,7 @@ public final class FilterText {
             String.join(", ", words)));
   }
 
-  private static String word(String value) {
+  static String word(String value) {
     return value.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
   }
 }

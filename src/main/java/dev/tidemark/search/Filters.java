@@ -22,7 +22,9 @@ public record Filters(Map<Facet, Selection> selections, MetricCondition metric) 
 
   /** What is chosen of a facet, possibly nothing. */
   public Selection of(Facet facet) {
-    return selections.getOrDefault(facet, Selection.EMPTY);
+    return facet.isOfOneMetric()
+        ? MetricConditionFacets.chosen(metric, facet)
+        : selections.getOrDefault(facet, Selection.EMPTY);
   }
 
   /** With a value chosen (and no longer left out), or no longer chosen where it was. */
@@ -56,6 +58,7 @@ public record Filters(Map<Facet, Selection> selections, MetricCondition metric) 
     String name =
         not ? parameter.substring(0, parameter.length() - ParameterNames.NOT.length()) : parameter;
     return Facet.named(name)
+        .filter(facet -> !facet.isOfOneMetric())
         .map(
             facet -> {
               Selection old = of(facet);
@@ -65,10 +68,14 @@ public record Filters(Map<Facet, Selection> selections, MetricCondition metric) 
                       not ? old.any() : without(old.any(), value),
                       not ? without(old.none(), value) : old.none()));
             })
-        .orElseGet(() -> new Filters(selections, metric.without(parameter, value)));
+        .orElseGet(
+            () -> new Filters(selections, MetricConditionFacets.without(metric, parameter, value)));
   }
 
   private Filters with(Facet facet, Selection selection) {
+    if (facet.isOfOneMetric()) {
+      return new Filters(selections, MetricConditionFacets.choosing(metric, facet, selection));
+    }
     Map<Facet, Selection> changed = new EnumMap<>(Facet.class);
     changed.putAll(selections);
     if (selection.equals(Selection.EMPTY)) {

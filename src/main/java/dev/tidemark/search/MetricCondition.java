@@ -1,6 +1,7 @@
 package dev.tidemark.search;
 
 import dev.tidemark.metric.MetricType;
+import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * empty list admits all.
  *
  * @param subjects compared without case, in canonical form
+ * @param units ISO 4217 codes, or names of units that are no money
  */
 public record MetricCondition(
     List<MetricType> types,
@@ -18,11 +20,14 @@ public record MetricCondition(
     List<Years> years,
     List<String> subjects,
     List<String> regions,
-    List<String> sources) {
+    List<String> sources,
+    List<Modality> modalities,
+    List<String> units) {
 
   /** No condition. */
   public static final MetricCondition NONE =
-      new MetricCondition(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new MetricCondition(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * A range of values; a metric matches when its own range overlaps it.
@@ -56,36 +61,55 @@ public record MetricCondition(
     subjects = List.copyOf(subjects);
     regions = List.copyOf(regions);
     sources = List.copyOf(sources);
+    modalities = List.copyOf(modalities);
+    units = List.copyOf(units);
   }
 
   /** Whether anything but types is asked for. */
   public boolean constrainsMoreThanType() {
-    return !(values.isEmpty()
-        && years.isEmpty()
-        && subjects.isEmpty()
-        && regions.isEmpty()
-        && sources.isEmpty());
+    return !withTypes(List.of()).equals(NONE);
   }
 
   /** The same conditions for other types. */
   public MetricCondition withTypes(List<MetricType> others) {
-    return new MetricCondition(others, values, years, subjects, regions, sources);
-  }
-
-  /** The same without one condition, given as its parameter and text. */
-  public MetricCondition without(String parameter, String text) {
-    boolean value = parameter.equals(ParameterNames.METRIC_VALUE);
-    boolean year = parameter.equals(ParameterNames.METRIC_YEAR);
     return new MetricCondition(
-        types,
-        values.stream().filter(one -> !value || !one.text().equals(text)).toList(),
-        years.stream().filter(one -> !year || !one.text().equals(text)).toList(),
-        others(subjects, parameter.equals(ParameterNames.METRIC_SUBJECT), text),
-        others(regions, parameter.equals(ParameterNames.METRIC_REGION), text),
-        others(sources, parameter.equals(ParameterNames.METRIC_SOURCE), text));
+        others, values, years, subjects, regions, sources, modalities, units);
   }
 
-  private static List<String> others(List<String> texts, boolean concerned, String text) {
-    return texts.stream().filter(one -> !concerned || !one.equals(text)).toList();
+  /** The same conditions for other values. */
+  public MetricCondition withValues(List<Amount> others) {
+    return new MetricCondition(types, others, years, subjects, regions, sources, modalities, units);
+  }
+
+  /** The same conditions for other target years. */
+  public MetricCondition withYears(List<Years> others) {
+    return new MetricCondition(
+        types, values, others, subjects, regions, sources, modalities, units);
+  }
+
+  /** The same conditions for other subjects. */
+  public MetricCondition withSubjects(List<String> others) {
+    return new MetricCondition(types, values, years, others, regions, sources, modalities, units);
+  }
+
+  /** The same conditions for other regions. */
+  public MetricCondition withRegions(List<String> others) {
+    return new MetricCondition(types, values, years, subjects, others, sources, modalities, units);
+  }
+
+  /** The same conditions for other sources. */
+  public MetricCondition withSources(List<String> others) {
+    return new MetricCondition(types, values, years, subjects, regions, others, modalities, units);
+  }
+
+  /** The same conditions for forecasts or actual values. */
+  public MetricCondition withModalities(List<Modality> others) {
+    return new MetricCondition(types, values, years, subjects, regions, sources, others, units);
+  }
+
+  /** The same conditions for other currencies and units. */
+  public MetricCondition withUnits(List<String> others) {
+    return new MetricCondition(
+        types, values, years, subjects, regions, sources, modalities, others);
   }
 }

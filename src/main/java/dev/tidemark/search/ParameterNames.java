@@ -22,6 +22,8 @@ public final class ParameterNames {
   public static final String METRIC_SUBJECT = "metric.subject";
   public static final String METRIC_REGION = "metric.region";
   public static final String METRIC_SOURCE = "metric.source";
+  public static final String METRIC_MODALITY = "metric.modality";
+  public static final String METRIC_UNIT = "metric.unit";
 
   /** Ends a facet's name for the values left out. */
   public static final String NOT = ".not";
@@ -71,11 +73,19 @@ public final class ParameterNames {
 
   private static Set<String> all() {
     Set<String> names = new LinkedHashSet<>(List.of(Q, MATCH));
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.OF_ARTICLES) {
       names.add(facet.parameter());
       names.add(facet.parameter() + NOT);
     }
-    names.addAll(List.of(METRIC_VALUE, METRIC_YEAR, METRIC_SUBJECT, METRIC_REGION, METRIC_SOURCE));
+    names.addAll(
+        List.of(
+            METRIC_VALUE,
+            METRIC_YEAR,
+            METRIC_SUBJECT,
+            METRIC_REGION,
+            METRIC_SOURCE,
+            METRIC_MODALITY,
+            METRIC_UNIT));
     for (String range : RANGES) {
       names.add(range + FROM);
       names.add(range + TO);

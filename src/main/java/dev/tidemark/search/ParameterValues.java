@@ -48,6 +48,12 @@ final class ParameterValues {
     return values.isEmpty() ? null : values.getFirst();
   }
 
+  /** The one value, which must be known; null when none is given. */
+  @Nullable String oneOf(String name, List<String> known) {
+    String value = one(name);
+    return value == null ? null : known(name, value, known);
+  }
+
   /** The constant of that name in lower case; null when none is given. */
   <E extends Enum<E>> @Nullable E choice(String name, Class<E> type) {
     String value = one(name);

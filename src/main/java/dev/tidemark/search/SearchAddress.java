@@ -44,7 +44,7 @@ public final class SearchAddress {
 
   /** The parameters that decide which rows there are and in what order, and no others. */
   static String ofResult(SearchRequest request) {
-    return result(request).toString();
+    return request.rows() + "?" + result(request);
   }
 
   /**
@@ -121,7 +121,7 @@ public final class SearchAddress {
   /** Every condition in force, in the order of the address. */
   public static List<Condition> active(SearchRequest request) {
     List<Condition> active = new ArrayList<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.OF_ARTICLES) {
       Selection selection = request.filters().of(facet);
       String name = facet.parameter();
       selection.any().forEach(value -> active.add(new Condition(name, value.text())));
@@ -135,6 +135,10 @@ public final class SearchAddress {
     metric.subjects().forEach(v -> active.add(new Condition(ParameterNames.METRIC_SUBJECT, v)));
     metric.regions().forEach(v -> active.add(new Condition(ParameterNames.METRIC_REGION, v)));
     metric.sources().forEach(v -> active.add(new Condition(ParameterNames.METRIC_SOURCE, v)));
+    metric
+        .modalities()
+        .forEach(v -> active.add(new Condition(ParameterNames.METRIC_MODALITY, v.toString())));
+    metric.units().forEach(v -> active.add(new Condition(ParameterNames.METRIC_UNIT, v)));
     return active;
   }
 
@@ -154,7 +158,7 @@ public final class SearchAddress {
     text.addUnless(
         request.size() == SearchLimits.DEFAULT_SIZE, ParameterNames.SIZE, "" + request.size());
     text.addUnless(
-        request.facets().equals(Facet.DEFAULT),
+        request.facets().equals(request.rows().facets()),
         ParameterNames.FACETS,
         facets.isEmpty() ? SearchRequestReader.NO_FACETS : String.join(",", facets));
     text.addUnless(

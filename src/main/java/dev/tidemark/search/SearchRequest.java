@@ -1,13 +1,16 @@
 package dev.tidemark.search;
 
 import dev.tidemark.search.query.ParsedQuery;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One search, the same for every face.
  *
+ * @param rows what is found
  * @param q the query as typed; empty finds everything
  * @param query what was read from it
  * @param match which of its words must match
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param explain whether each hit says how its score came about
  */
 public record SearchRequest(
+    Rows rows,
     String q,
     ParsedQuery query,
     Match match,
@@ -45,6 +49,30 @@ public record SearchRequest(
     };
   }
 
+  /** What a result is made of. */
+  public enum Rows {
+    ARTICLES,
+    /** The metrics of articles: every condition that a metric can meet holds for the row itself. */
+    METRICS;
+
+    /** The facets that can be counted over such rows. */
+    public List<Facet> countable() {
+      return this == ARTICLES ? Facet.OF_ARTICLES : Facet.OF_METRICS;
+    }
+
+    /** Those counted when a request does not say which. */
+    public List<Facet> facets() {
+      return this == ARTICLES ? Facet.DEFAULT : Facet.METRICS_DEFAULT;
+    }
+
+    /** The orders that such rows can come in. */
+    public List<Sort> sorts() {
+      return Arrays.stream(Sort.values())
+          .filter(sort -> this == METRICS || !sort.isOfMetrics())
+          .toList();
+    }
+  }
+
   /** Which words of a query must match. */
   public enum Match {
     /** All of up to four words; of more any, best first. */
@@ -58,7 +86,27 @@ public record SearchRequest(
     RELEVANCE,
     NEWEST,
     OLDEST,
-    QUALITY
+    QUALITY,
+    /** Largest first; a range counts by its middle. Of metrics alone, as those below. */
+    VALUE,
+    VALUE_ASC,
+    /** Latest target year first. */
+    YEAR,
+    YEAR_ASC;
+
+    /** The name in addresses and answers. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only metrics can come in that order. */
+    public boolean isOfMetrics() {
+      return switch (this) {
+        case RELEVANCE, NEWEST, OLDEST, QUALITY -> false;
+        case VALUE, VALUE_ASC, YEAR, YEAR_ASC -> true;
+      };
+    }
   }
 
   /** What becomes of articles that tell the same story. */
@@ -77,42 +125,42 @@ public record SearchRequest(
   /** With other filters, on page 1. */
   public SearchRequest withFilters(Filters changed) {
     return new SearchRequest(
-        q, query, match, changed, sort, copies, size, 1, null, facets, fields, explain);
+        rows, q, query, match, changed, sort, copies, size, 1, null, facets, fields, explain);
   }
 
   /** In another order, on page 1. */
   public SearchRequest withSort(Sort changed) {
     return new SearchRequest(
-        q, query, match, filters, changed, copies, size, 1, null, facets, fields, explain);
+        rows, q, query, match, filters, changed, copies, size, 1, null, facets, fields, explain);
   }
 
   /** With one row a story or every article, on page 1. */
   public SearchRequest withCopies(Copies changed) {
     return new SearchRequest(
-        q, query, match, filters, sort, changed, size, 1, null, facets, fields, explain);
+        rows, q, query, match, filters, sort, changed, size, 1, null, facets, fields, explain);
   }
 
   /** With another number of rows, on page 1. */
   public SearchRequest withSize(int changed) {
     return new SearchRequest(
-        q, query, match, filters, sort, copies, changed, 1, null, facets, fields, explain);
+        rows, q, query, match, filters, sort, copies, changed, 1, null, facets, fields, explain);
   }
 
   /** On another page, without a cursor. */
   public SearchRequest withPage(int changed) {
     return new SearchRequest(
-        q, query, match, filters, sort, copies, size, changed, null, facets, fields, explain);
+        rows, q, query, match, filters, sort, copies, size, changed, null, facets, fields, explain);
   }
 
   /** From a place on; its page is 1. */
   public SearchRequest withCursor(@Nullable Cursor changed) {
     return new SearchRequest(
-        q, query, match, filters, sort, copies, size, 1, changed, facets, fields, explain);
+        rows, q, query, match, filters, sort, copies, size, 1, changed, facets, fields, explain);
   }
 
   /** With other facets to count. */
   public SearchRequest withFacets(List<Facet> changed) {
     return new SearchRequest(
-        q, query, match, filters, sort, copies, size, page, cursor, changed, fields, explain);
+        rows, q, query, match, filters, sort, copies, size, page, cursor, changed, fields, explain);
   }
 }

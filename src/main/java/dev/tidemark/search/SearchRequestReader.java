@@ -2,12 +2,12 @@ package dev.tidemark.search;
 
 import dev.tidemark.search.SearchRequest.Copies;
 import dev.tidemark.search.SearchRequest.Match;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequest.Sort;
 import dev.tidemark.search.query.ParsedQuery;
 import dev.tidemark.search.query.QueryParser;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +102,17 @@ public final class SearchRequestReader {
    * @throws InvalidParameterException when a parameter can't be used
    */
   public Read read(Map<String, List<String>> parameters, Set<String> alsoKnown) {
+    return read(Rows.ARTICLES, parameters, alsoKnown);
+  }
+
+  /**
+   * Reads decoded parameters in the order given.
+   *
+   * @param rows what is to be found
+   * @param alsoKnown names that the caller reads itself; they need no notice
+   * @throws InvalidParameterException when a parameter can't be used
+   */
+  public Read read(Rows rows, Map<String, List<String>> parameters, Set<String> alsoKnown) {
     ParameterValues values = new ParameterValues(parameters);
     String q = query(parameters);
     ParsedQuery query = parser.parse(q);
@@ -115,16 +126,17 @@ public final class SearchRequestReader {
     }
     SearchRequest request =
         new SearchRequest(
+            rows,
             q,
             query,
             match,
             new FilterReader(clock, limits).read(values),
-            Objects.requireNonNullElse(values.choice("sort", Sort.class), usual),
+            Objects.requireNonNullElse(sort(values, rows), usual),
             Objects.requireNonNullElse(values.choice("copies", Copies.class), Copies.FOLD),
             size,
             cursor == null ? page : 1,
             null,
-            facets(values),
+            facets(values, rows),
             Set.copyOf(values.names("fields", ParameterNames.ARTICLE_FIELDS)),
             "true".equals(explain(values)));
     if (cursor != null) {
@@ -143,6 +155,12 @@ public final class SearchRequestReader {
           INVALID, ParameterNames.Q, "q is given more than once; give one query.");
     }
     return texts.isEmpty() ? "" : texts.iterator().next();
+  }
+
+  private static @Nullable Sort sort(ParameterValues values, Rows rows) {
+    List<String> known = rows.sorts().stream().map(Sort::toString).toList();
+    String word = values.oneOf(ParameterNames.SORT, known);
+    return word == null ? null : rows.sorts().get(known.indexOf(word));
   }
 
   /** As it is: whatever is wrong with it, it is no cursor of ours. */
@@ -172,13 +190,13 @@ public final class SearchRequestReader {
     return given.isEmpty() ? null : given.getFirst();
   }
 
-  private static List<Facet> facets(ParameterValues values) {
+  private static List<Facet> facets(ParameterValues values, Rows rows) {
     List<String> known = new ArrayList<>();
-    Arrays.stream(Facet.values()).forEach(facet -> known.add(facet.parameter()));
+    rows.countable().forEach(facet -> known.add(facet.parameter()));
     known.add(NO_FACETS);
     List<String> names = values.names(ParameterNames.FACETS, known);
     if (names.isEmpty()) {
-      return Facet.DEFAULT;
+      return rows.facets();
     }
     if (names.contains(NO_FACETS) && names.size() > 1) {
       throw new InvalidParameterException(

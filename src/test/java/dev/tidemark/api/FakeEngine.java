@@ -7,6 +7,9 @@ import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
+import dev.tidemark.search.MetricHit;
+import dev.tidemark.search.MetricPoint;
+import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.DeadlineExceededException;
@@ -59,6 +62,32 @@ public class FakeEngine implements SearchEngine {
         null,
         List.of("A notice of the engine."),
         more ? new Cursor(request.sort(), 1L, all.getFirst().article().id(), 20) : null);
+  }
+
+  @Override
+  public MetricResult metrics(SearchRequest request) {
+    last = request;
+    misbehave(request.q());
+    List<MetricHit> hits =
+        record.all().stream()
+            .flatMap(
+                view ->
+                    view.metrics().stream()
+                        .map(metric -> new MetricHit(metric, view.article(), view.story(), null)))
+            .toList();
+    return new MetricResult(
+        hits.size(),
+        generation(),
+        hits.stream().limit(request.size()).toList(),
+        request.facets().stream().map(FakeEngine::counts).toList(),
+        List.of(),
+        List.of("A notice of the engine."),
+        null);
+  }
+
+  @Override
+  public List<MetricPoint> points(SearchRequest request, int atMost) {
+    return List.of();
   }
 
   @Override

@@ -221,6 +221,9 @@ public class FakeRecord implements ArticleIntake, ArticleLibrary {
         null,
         null,
         null,
-        new Check(CheckStatus.DERIVED, new BigDecimal("6.49E+10"), 5, List.of(id + ".2")));
+        new Check(CheckStatus.DERIVED, new BigDecimal("6.49E+10"), 5, List.of(id + ".2")),
+        1.0,
+        null,
+        List.of());
   }
 }

@@ -41,7 +41,8 @@ class SearchResourceTest {
          "currency":"USD","period":{"text":"by 2031","from":null,"to":"2031"},
          "modality":"forecast","subject":"tidal power","direction":null,"region":null,
          "source":null,
-         "check":{"status":"derived","expected":64900000000,"years":5,"with":["ID.2"]}}],
+         "check":{"status":"derived","expected":64900000000,"years":5,"with":["ID.2"]},"confidence":1.0,
+         "mentionOf":null,"mentions":[]}],
        "story":{"id":"ID","size":1},"score":12.5}""";
 
   @Inject FakeRecord record;

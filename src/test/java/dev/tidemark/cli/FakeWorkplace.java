@@ -14,6 +14,8 @@ import dev.tidemark.indexing.Summary;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
+import dev.tidemark.search.MetricPoint;
+import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
@@ -96,6 +98,16 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
             1f,
             null);
     return new SearchResult(1, 1, List.of(hit), List.of(), null, List.of(), null);
+  }
+
+  @Override
+  public MetricResult metrics(SearchRequest request) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<MetricPoint> points(SearchRequest request, int atMost) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -233,7 +233,10 @@ final class InventedArticles {
         null,
         "global",
         source,
-        check(article.id(), number));
+        check(article.id(), number),
+        1.0,
+        null,
+        List.of());
   }
 
   private static @Nullable Check check(String id, int number) {

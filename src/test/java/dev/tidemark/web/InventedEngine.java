@@ -3,6 +3,8 @@ package dev.tidemark.web;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
+import dev.tidemark.search.MetricPoint;
+import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.IndexChange;
@@ -62,6 +64,16 @@ public class InventedEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     return engine.search().search(request);
+  }
+
+  @Override
+  public MetricResult metrics(SearchRequest request) {
+    return engine.search().metrics(request);
+  }
+
+  @Override
+  public List<MetricPoint> points(SearchRequest request, int atMost) {
+    return engine.search().points(request, atMost);
   }
 
   @Override

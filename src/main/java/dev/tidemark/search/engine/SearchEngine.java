@@ -2,8 +2,11 @@ package dev.tidemark.search.engine;
 
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
+import dev.tidemark.search.MetricPoint;
+import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
+import java.util.List;
 
 /** Answers searches over what is visible. Thread-safe; each call has its own deadline. */
 public interface SearchEngine {
@@ -15,6 +18,20 @@ public interface SearchEngine {
    * @throws DeadlineExceededException when nothing could be found in time
    */
   SearchResult search(SearchRequest request);
+
+  /**
+   * The metrics that a request for {@link SearchRequest.Rows#METRICS} finds, with their facets and
+   * statistics, all of one and the same view of the index; errors as {@link #search}.
+   */
+  MetricResult metrics(SearchRequest request);
+
+  /**
+   * The metrics that a request finds and that name a target year, as marks in a plot; errors as
+   * {@link #search}.
+   *
+   * @param atMost how many; of more, the first by year and id
+   */
+  List<MetricPoint> points(SearchRequest request, int atMost);
 
   /** The values of one facet, page by page; errors as {@link #search}. */
   FacetCounts facet(FacetRequest request);

@@ -36,7 +36,9 @@ final class ConditionJoin {
         years,
         either(one.subjects(), other.subjects()),
         either(one.regions(), other.regions()),
-        either(one.sources(), other.sources()));
+        either(one.sources(), other.sources()),
+        either(one.modalities(), other.modalities()),
+        either(one.units(), other.units()));
   }
 
   /** What a bare number means once the type is known. */

@@ -30,7 +30,9 @@ public sealed interface Field {
     YEAR("year"),
     SUBJECT("metric.subject"),
     REGION("metric.region"),
-    SOURCE("metric.source");
+    SOURCE("metric.source"),
+    MODALITY("metric.modality"),
+    UNIT("metric.unit");
 
     private final String word;
 

@@ -1,6 +1,7 @@
 package dev.tidemark.search.query;
 
 import dev.tidemark.metric.MetricType;
+import dev.tidemark.metric.Modality;
 import dev.tidemark.search.AmountText;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FilterText;
@@ -90,41 +91,35 @@ final class FieldReader {
   }
 
   private QueryNode filter(Facet facet, String value) {
-    FilterValue read = FilterText.read(facet, facet.parameter(), value, clock);
-    return new QueryNode.Filter(facet, read);
+    return new QueryNode.Filter(facet, read(facet, value));
+  }
+
+  private FilterValue read(Facet facet, String value) {
+    return FilterText.read(facet, facet.parameter(), value, clock);
   }
 
   private static MetricCondition typed(MetricType type, String value) {
     List<MetricType> types = List.of(type);
     Amount amount = AmountText.read(Field.nameOf(type), value, AmountText.arePercentages(types));
-    return new MetricCondition(types, List.of(amount), List.of(), List.of(), List.of(), List.of());
+    return MetricCondition.NONE.withTypes(types).withValues(List.of(amount));
   }
 
-  private static MetricCondition condition(Field.Aspect aspect, String value) {
+  private MetricCondition condition(Field.Aspect aspect, String value) {
+    MetricCondition none = MetricCondition.NONE;
     List<String> text = List.of(value);
     return switch (aspect) {
-      case VALUE ->
-          new MetricCondition(
-              List.of(),
-              List.of(AmountText.read(aspect.toString(), value, false)),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of());
-      case YEAR ->
-          new MetricCondition(
-              List.of(),
-              List.of(),
-              List.of(YearsText.read(aspect.toString(), value)),
-              List.of(),
-              List.of(),
-              List.of());
-      case SUBJECT ->
-          new MetricCondition(List.of(), List.of(), List.of(), text, List.of(), List.of());
-      case REGION ->
-          new MetricCondition(List.of(), List.of(), List.of(), List.of(), text, List.of());
-      case SOURCE ->
-          new MetricCondition(List.of(), List.of(), List.of(), List.of(), List.of(), text);
+      case VALUE -> none.withValues(List.of(AmountText.read(aspect.toString(), value, false)));
+      case YEAR -> none.withYears(List.of(YearsText.read(aspect.toString(), value)));
+      case SUBJECT -> none.withSubjects(text);
+      case REGION -> none.withRegions(text);
+      case SOURCE -> none.withSources(text);
+      case MODALITY ->
+          none.withModalities(List.of(modality(read(Facet.METRIC_MODALITY, value).text())));
+      case UNIT -> none.withUnits(List.of(read(Facet.METRIC_UNIT, value).text()));
     };
+  }
+
+  private static Modality modality(String text) {
+    return text.equals(Modality.FORECAST.toString()) ? Modality.FORECAST : Modality.ACTUAL;
   }
 }

@@ -20,7 +20,7 @@ final class Fields {
 
   private static Map<String, Field> byName() {
     Map<String, Field> fields = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.OF_ARTICLES) {
       fields.put(facet.parameter(), new Field.Value(facet));
     }
     for (TextField field : TextField.values()) {

@@ -84,7 +84,7 @@ final class MetricConditions {
 
   private static MetricCondition of(
       List<MetricType> types, List<Amount> values, List<Years> years) {
-    return new MetricCondition(types, values, years, List.of(), List.of(), List.of());
+    return MetricCondition.NONE.withTypes(types).withValues(values).withYears(years);
   }
 
   /** The conditions that a joined one was made of, each as it is typed. */
@@ -96,16 +96,12 @@ final class MetricConditions {
       apart.add(of(types, List.of(), List.of()));
     }
     condition.years().forEach(years -> apart.add(of(List.of(), List.of(), List.of(years))));
-    List<String> none = List.of();
-    for (String text : condition.subjects()) {
-      apart.add(new MetricCondition(List.of(), List.of(), List.of(), List.of(text), none, none));
-    }
-    for (String text : condition.regions()) {
-      apart.add(new MetricCondition(List.of(), List.of(), List.of(), none, List.of(text), none));
-    }
-    for (String text : condition.sources()) {
-      apart.add(new MetricCondition(List.of(), List.of(), List.of(), none, none, List.of(text)));
-    }
+    MetricCondition none = MetricCondition.NONE;
+    condition.subjects().forEach(text -> apart.add(none.withSubjects(List.of(text))));
+    condition.regions().forEach(text -> apart.add(none.withRegions(List.of(text))));
+    condition.sources().forEach(text -> apart.add(none.withSources(List.of(text))));
+    condition.modalities().forEach(one -> apart.add(none.withModalities(List.of(one))));
+    condition.units().forEach(text -> apart.add(none.withUnits(List.of(text))));
     return apart.stream().<QueryNode>map(QueryNode.OneMetric::new).toList();
   }
 }

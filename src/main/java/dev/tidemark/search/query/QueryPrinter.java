@@ -133,9 +133,15 @@ public final class QueryPrinter {
     if (!one.subjects().isEmpty()) {
       return aspect(Field.Aspect.SUBJECT, one.subjects().getFirst());
     }
-    return one.regions().isEmpty()
-        ? aspect(Field.Aspect.SOURCE, one.sources().getFirst())
-        : aspect(Field.Aspect.REGION, one.regions().getFirst());
+    if (!one.regions().isEmpty()) {
+      return aspect(Field.Aspect.REGION, one.regions().getFirst());
+    }
+    if (!one.sources().isEmpty()) {
+      return aspect(Field.Aspect.SOURCE, one.sources().getFirst());
+    }
+    return one.modalities().isEmpty()
+        ? aspect(Field.Aspect.UNIT, one.units().getFirst())
+        : aspect(Field.Aspect.MODALITY, one.modalities().getFirst().toString());
   }
 
   private static String aspect(Field.Aspect aspect, String text) {

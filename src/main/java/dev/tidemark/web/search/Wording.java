@@ -8,7 +8,6 @@ import dev.tidemark.web.text.Counted;
 import dev.tidemark.web.text.Excerpt;
 import dev.tidemark.web.text.Link;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class Wording {
   }
 
   static List<Link> sorts(SearchLinks links) {
-    return Arrays.stream(Sort.values())
+    return links.request().rows().sorts().stream()
         .filter(sort -> sort != Sort.RELEVANCE || !links.request().q().isBlank())
         .map(sort -> sort(links, sort))
         .toList();
@@ -48,9 +47,12 @@ final class Wording {
           case NEWEST -> "Newest";
           case OLDEST -> "Oldest";
           case QUALITY -> "Quality";
+          case VALUE -> "Largest";
+          case VALUE_ASC -> "Smallest";
+          case YEAR -> "Latest year";
+          case YEAR_ASC -> "Earliest year";
         };
-    String value = sort.name().toLowerCase(java.util.Locale.ROOT);
-    return new Link(label, links.with("sort", value), links.request().sort() == sort);
+    return new Link(label, links.with("sort", sort.toString()), links.request().sort() == sort);
   }
 
   static List<Link> sizes(SearchLinks links) {

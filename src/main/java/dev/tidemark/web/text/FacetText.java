@@ -22,6 +22,10 @@ public final class FacetText {
       case LANGUAGE -> "Language";
       case KIND -> "Kind";
       case CHECK -> "Check";
+      case METRIC_SUBJECT -> "Subject";
+      case METRIC_YEAR -> "Target year";
+      case METRIC_MODALITY -> "Said as";
+      case METRIC_UNIT -> "Unit";
     };
   }
 
@@ -39,6 +43,10 @@ public final class FacetText {
       case LANGUAGE -> "languages";
       case KIND -> "kinds";
       case CHECK -> "checks";
+      case METRIC_SUBJECT -> "subjects";
+      case METRIC_YEAR -> "target years";
+      case METRIC_MODALITY -> "ways of saying";
+      case METRIC_UNIT -> "units";
     };
   }
 
@@ -53,7 +61,10 @@ public final class FacetText {
   /** One of its values. */
   public static String value(Facet facet, String value) {
     return switch (facet) {
-      case TOPIC, PROVIDER, SOURCE, AUTHOR -> value;
+      case TOPIC, PROVIDER, SOURCE, AUTHOR, METRIC_SUBJECT -> value;
+      case METRIC_YEAR -> value.replace("..", "–");
+      case METRIC_MODALITY -> modality(value);
+      case METRIC_UNIT -> unit(value);
       case REGION -> value.equals("global") ? "Global" : value;
       case QUALITY -> quality(value);
       case PUBLISHED -> DateText.range(value);
@@ -102,6 +113,24 @@ public final class FacetText {
     return switch (value) {
       case "article" -> "Full article";
       case "reference" -> "Reference only";
+      default -> value;
+    };
+  }
+
+  private static String modality(String value) {
+    return switch (value) {
+      case "forecast" -> "Forecast";
+      case "actual" -> "Fact";
+      default -> value;
+    };
+  }
+
+  private static String unit(String value) {
+    return switch (value) {
+      case "percent" -> "Percent";
+      case "percentage_point" -> "Percentage points";
+      case "multiple" -> "Times";
+      case "count" -> "Count";
       default -> value;
     };
   }

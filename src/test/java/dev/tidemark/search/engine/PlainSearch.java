@@ -64,7 +64,7 @@ final class PlainSearch {
       case METRIC -> put.metrics().stream().map(metric -> metric.type().toString());
       case SOURCE -> put.metrics().stream().map(Metric::source).filter(Objects::nonNull);
       case REGION -> put.metrics().stream().map(Metric::region).filter(Objects::nonNull);
-      case CHECK -> Stream.empty();
+      case CHECK, METRIC_SUBJECT, METRIC_YEAR, METRIC_MODALITY, METRIC_UNIT -> Stream.empty();
       case QUALITY -> Stream.of(band(article));
       case PUBLISHED ->
           Stream.ofNullable(article.published()).map(date -> date.text().substring(0, 4));
@@ -80,7 +80,7 @@ final class PlainSearch {
   }
 
   private static boolean matches(IndexChange.Put article, Filters filters, @Nullable Facet except) {
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.OF_ARTICLES) {
       List<FilterValue> any = filters.of(facet).any();
       boolean joined = facet == Facet.METRIC && filters.metric().constrainsMoreThanType();
       if (facet != except) {

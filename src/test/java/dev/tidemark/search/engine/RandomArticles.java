@@ -133,7 +133,10 @@ final class RandomArticles {
         null,
         random.nextBoolean() ? "global" : null,
         random.nextBoolean() ? "Northbank Research" : null,
-        null);
+        null,
+        1.0,
+        null,
+        List.of());
   }
 
   private <T> List<T> pick(List<T> from) {

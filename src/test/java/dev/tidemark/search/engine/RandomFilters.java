@@ -89,6 +89,8 @@ final class RandomFilters {
         random.nextBoolean() ? List.of(new MetricCondition.Years("y", 2028, null)) : List.of(),
         random.nextInt(3) == 0 ? List.of("Robots", "batteries") : List.of(),
         List.of(),
-        random.nextInt(4) == 0 ? List.of("northbank research") : List.of());
+        random.nextInt(4) == 0 ? List.of("northbank research") : List.of(),
+        List.of(),
+        List.of());
   }
 }

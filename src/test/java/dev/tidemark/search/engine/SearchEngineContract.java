@@ -73,7 +73,7 @@ public abstract class SearchEngineContract {
   @Test
   void goingOnWithTheCursorGivesEveryArticleOnce() {
     Map<String, IndexChange.Put> truth = fill(new Random(7), 500);
-    for (Sort sort : Sort.values()) {
+    for (Sort sort : SearchRequest.Rows.ARTICLES.sorts()) {
       Set<String> seen = new HashSet<>();
       List<String> inPages = new ArrayList<>();
       ParsedQuery query = sort == Sort.RELEVANCE ? words("market") : everything();
@@ -243,6 +243,7 @@ public abstract class SearchEngineContract {
   private static SearchRequest request(
       ParsedQuery query, Filters filters, Sort sort, int size, int page, @Nullable Cursor cursor) {
     return new SearchRequest(
+        SearchRequest.Rows.ARTICLES,
         "",
         query,
         SearchRequest.Match.AUTO,
@@ -252,7 +253,7 @@ public abstract class SearchEngineContract {
         size,
         page,
         cursor,
-        List.of(Facet.values()),
+        Facet.OF_ARTICLES,
         Set.of(),
         false);
   }

@@ -62,7 +62,10 @@ class ProseTest {
         null,
         null,
         null,
-        null);
+        null,
+        1.0,
+        null,
+        List.of());
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Period;
 import dev.tidemark.metric.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,9 @@ class MetricTextTest {
         direction,
         null,
         null,
-        null);
+        null,
+        1.0,
+        null,
+        List.of());
   }
 }
