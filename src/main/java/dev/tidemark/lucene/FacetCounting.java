@@ -46,11 +46,12 @@ final class FacetCounting {
     }
     if (facet == Facet.PUBLISHED) {
       FacetsCollector result = searcher.search(plan.result(), new FacetsCollectorManager());
-      PublishedHistogram histogram = PublishedHistogram.over(result);
-      FacetCounts all = histogram.counts(values(facet, histogram.dimension(), counted, filters));
+      PublishedHistogram histogram = PublishedHistogram.over(result, plan.rows());
+      FacetCounts all =
+          histogram.counts(values(facet, histogram.dimension(plan.rows()), counted, filters));
       return FacetPage.of(facet, all.interval(), all.values(), request);
     }
-    FacetValues values = values(facet, facet.parameter(), counted, filters);
+    FacetValues values = values(facet, plan.rows().dimension(facet), counted, filters);
     return facet == Facet.QUALITY
         ? FacetPage.of(facet, null, values.ordered(QualityBand.ORDER), request)
         : FacetPage.of(facet, null, values.all(), request);
@@ -63,12 +64,15 @@ final class FacetCounting {
     }
     return switch (facet) {
       case PUBLISHED -> {
-        PublishedHistogram histogram = PublishedHistogram.over(rows.result());
-        yield histogram.counts(values(facet, histogram.dimension(), counted, filters));
+        PublishedHistogram histogram = PublishedHistogram.over(rows.result(), plan.rows());
+        yield histogram.counts(values(facet, histogram.dimension(plan.rows()), counted, filters));
       }
       case QUALITY ->
-          all(facet, values(facet, facet.parameter(), counted, filters).ordered(QualityBand.ORDER));
-      default -> values(facet, facet.parameter(), counted, filters).first();
+          all(
+              facet,
+              values(facet, plan.rows().dimension(facet), counted, filters)
+                  .ordered(QualityBand.ORDER));
+      default -> values(facet, plan.rows().dimension(facet), counted, filters).first();
     };
   }
 
@@ -79,14 +83,16 @@ final class FacetCounting {
         dimension,
         state.of(searcher.getIndexReader(), dimension),
         counted,
-        new FacetValues.Chosen(facet, filters.of(facet), searcher, plan.sideways(facet)));
+        new FacetValues.Chosen(facet, filters.of(facet), searcher, plan));
   }
 
   private static FacetCounts all(Facet facet, List<FacetCounts.Value> values) {
     return new FacetCounts(facet, values.size(), null, values);
   }
 
-  private static boolean isOneMetric(Facet facet, Filters filters) {
-    return facet == Facet.METRIC && filters.metric().constrainsMoreThanType();
+  private boolean isOneMetric(Facet facet, Filters filters) {
+    return plan.rows() == RowFields.ARTICLE
+        && facet == Facet.METRIC
+        && filters.metric().constrainsMoreThanType();
   }
 }

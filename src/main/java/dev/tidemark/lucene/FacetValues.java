@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.metric.CanonicalSubject;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetCounts.Value;
@@ -87,34 +88,38 @@ final class FacetValues {
   /**
    * What is chosen of the facet.
    *
-   * @param sideways the rows that all other facets admit
+   * @param plan whose rows are counted
    */
-  record Chosen(Facet facet, Selection selection, IndexSearcher searcher, Query sideways) {
+  record Chosen(Facet facet, Selection selection, IndexSearcher searcher, SearchPlan plan) {
 
     Value value(LabelAndValue counted) {
       return new Value(counted.label, counted.value.longValue(), includes(counted.label));
     }
 
     private boolean includes(String label) {
-      String folded = Folding.fold(label);
-      return selection.any().stream().anyMatch(value -> Folding.fold(value.text()).equals(folded));
+      String folded = fold(label);
+      return selection.any().stream().anyMatch(value -> fold(value.text()).equals(folded));
     }
 
     /** What is chosen and not shown: a provider by its domain, a rare value, one without rows. */
     List<Value> notAmong(List<Value> shown) throws IOException {
       List<Value> missing = new ArrayList<>();
       for (FilterValue value : selection.any()) {
-        String folded = Folding.fold(value.text());
-        if (shown.stream().noneMatch(other -> Folding.fold(other.value()).equals(folded))) {
+        String folded = fold(value.text());
+        if (shown.stream().noneMatch(other -> fold(other.value()).equals(folded))) {
           Query rows =
               new BooleanQuery.Builder()
-                  .add(sideways, Occur.FILTER)
-                  .add(FilterQueries.of(facet, value), Occur.FILTER)
+                  .add(plan.sideways(facet), Occur.FILTER)
+                  .add(plan.filters().of(facet, value), Occur.FILTER)
                   .build();
           missing.add(new Value(value.text(), searcher.count(rows), true));
         }
       }
       return missing;
+    }
+
+    private String fold(String text) {
+      return Folding.fold(facet == Facet.METRIC_SUBJECT ? CanonicalSubject.of(text) : text);
     }
   }
 }

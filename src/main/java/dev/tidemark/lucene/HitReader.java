@@ -2,7 +2,9 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleBuilder;
+import dev.tidemark.article.Story;
 import dev.tidemark.article.TextField;
+import dev.tidemark.metric.Metric;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.Hit.Snippet;
 import dev.tidemark.search.SearchRequest;
@@ -17,7 +19,6 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -34,31 +35,29 @@ final class HitReader {
   /**
    * @param words what to mark
    */
-  List<Hit> read(IndexSearcher searcher, Query words, ScoreDoc[] rows, SearchRequest request)
+  List<Hit> read(IndexSearcher searcher, Query words, List<FieldDoc> rows, SearchRequest request)
       throws IOException {
-    if (rows.length == 0) {
+    if (rows.isEmpty()) {
       return List.of();
     }
-    int[] documents = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      documents[i] = rows[i].doc;
+    int[] documents = new int[rows.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      documents[i] = rows.get(i).doc;
     }
     SnippetHighlighter.Marked marked =
         new SnippetHighlighter(searcher, analyzer).mark(words, documents);
     StoredFields stored = searcher.storedFields();
-    List<Hit> hits = new ArrayList<>(rows.length);
-    for (int i = 0; i < rows.length; i++) {
-      hits.add(hit(stored.document(rows[i].doc), marked, i, score(rows[i], request)));
+    List<Hit> hits = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      hits.add(hit(stored.document(rows.get(i).doc), marked, i, score(rows.get(i), request)));
     }
     return hits;
   }
 
   private static Hit hit(
       Document document, SnippetHighlighter.Marked marked, int row, @Nullable Float score) {
-    BytesRef bytes =
-        Objects.requireNonNull(document.getBinaryValue(Schema.ROW), "every article has a row");
-    StoredRow facts = StoredRow.of(bytes.bytes, bytes.offset, bytes.length);
-    Article article = withText(facts.article(), document);
+    Facts facts = facts(document);
+    Article article = facts.article();
     String title = marked.title(row);
     List<Snippet> snippets = new ArrayList<>();
     for (TextField field : List.of(TextField.SUBTITLE, TextField.SUMMARY, TextField.BODY)) {
@@ -76,6 +75,16 @@ final class HitReader {
         facts.story(),
         score,
         null);
+  }
+
+  /** What the index keeps of an article: everything, its text included. */
+  record Facts(Article article, List<Metric> metrics, Story story) {}
+
+  static Facts facts(Document document) {
+    BytesRef bytes =
+        Objects.requireNonNull(document.getBinaryValue(Schema.ROW), "every article has a row");
+    StoredRow row = StoredRow.of(bytes.bytes, bytes.offset, bytes.length);
+    return new Facts(withText(row.article(), document), row.metrics(), row.story());
   }
 
   private static Article withText(Article facts, Document document) {
@@ -98,8 +107,9 @@ final class HitReader {
     return List.of();
   }
 
-  private static @Nullable Float score(ScoreDoc row, SearchRequest request) {
-    boolean scored = request.sort() == Sort.RELEVANCE && row instanceof FieldDoc;
-    return scored && ((FieldDoc) row).fields[0] instanceof Float score ? score : null;
+  /** Null where a row was not sorted by relevance. */
+  static @Nullable Float score(FieldDoc row, SearchRequest request) {
+    boolean scored = request.sort() == Sort.RELEVANCE;
+    return scored && row.fields[0] instanceof Float score ? score : null;
   }
 }

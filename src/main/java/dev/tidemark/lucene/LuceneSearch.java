@@ -1,6 +1,5 @@
 package dev.tidemark.lucene;
 
-import dev.tidemark.search.Cursor;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
@@ -13,18 +12,12 @@ import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
 
 /** The reading side: one view of the index a request, one deadline over everything it does. */
 final class LuceneSearch implements SearchEngine {
@@ -51,12 +44,15 @@ final class LuceneSearch implements SearchEngine {
 
   @Override
   public MetricResult metrics(SearchRequest request) {
-    throw new UnsupportedOperationException();
+    return onOneView(
+        searcher ->
+            new ClaimSearch(request, compiler, searcher, facetState).result(generation(searcher)));
   }
 
   @Override
   public List<MetricPoint> points(SearchRequest request, int atMost) {
-    throw new UnsupportedOperationException();
+    return onOneView(
+        searcher -> new ClaimSearch(request, compiler, searcher, facetState).points(atMost));
   }
 
   @Override
@@ -70,7 +66,7 @@ final class LuceneSearch implements SearchEngine {
 
   @Override
   public long size() {
-    return onOneView(searcher -> (long) searcher.count(FilterQueries.ARTICLES));
+    return onOneView(searcher -> (long) searcher.count(RowFields.ARTICLE.all()));
   }
 
   @Override
@@ -80,36 +76,18 @@ final class LuceneSearch implements SearchEngine {
 
   private SearchResult search(SearchRequest request, IndexSearcher searcher) throws IOException {
     SearchPlan plan = SearchPlan.of(request, compiler);
-    int from = request.cursor() == null ? (request.page() - 1) * request.size() : 0;
-    @Nullable FieldDoc after = request.cursor() == null ? null : SortOrder.after(request.cursor());
-    TopFieldCollectorManager top =
-        new TopFieldCollectorManager(
-            SortOrder.of(request.sort()),
-            Math.max(1, from + request.size()),
-            after,
-            Integer.MAX_VALUE);
-    CollectedRows collected = CollectedRows.collect(plan, searcher, facetState.config(), top);
-    TopFieldDocs found = collected.top();
-    ScoreDoc[] rows =
-        Arrays.copyOfRange(
-            found.scoreDocs,
-            Math.min(from, found.scoreDocs.length),
-            Math.min(from + request.size(), found.scoreDocs.length));
-    List<Hit> read = hits.read(searcher, plan.words(), rows, request);
-    long position = (request.cursor() == null ? from : request.cursor().position()) + rows.length;
-    long total = found.totalHits.value();
-    @Nullable Cursor next =
-        rows.length == 0 || position >= total
-            ? null
-            : SortOrder.cursor(
-                request.sort(),
-                (FieldDoc) rows[rows.length - 1],
-                read.getLast().article().id(),
-                position);
+    PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
+    List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request);
     List<FacetCounts> facets =
-        new FacetCounting(plan, searcher, facetState).counts(request, collected);
+        new FacetCounting(plan, searcher, facetState).counts(request, page.collected());
     return new SearchResult(
-        total, generation(searcher), read, facets, null, request.query().notices(), next);
+        page.total(),
+        generation(searcher),
+        read,
+        facets,
+        null,
+        request.query().notices(),
+        page.next(request));
   }
 
   private <T> T onOneView(Step<T> step) {

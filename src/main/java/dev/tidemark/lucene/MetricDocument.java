@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.metric.CanonicalSubject;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.Period;
 import java.math.BigDecimal;
@@ -22,14 +23,16 @@ final class MetricDocument {
     add(document, Schema.METRIC_TYPE, metric.type().toString());
     add(document, Schema.METRIC_UNIT, metric.unit().toString());
     add(document, Schema.METRIC_CURRENCY, metric.currency());
-    add(document, Schema.METRIC_SUBJECT, metric.subject());
+    add(document, Schema.METRIC_MODALITY, metric.modality().toString());
+    if (metric.subject() != null) {
+      add(document, Schema.METRIC_SUBJECT, CanonicalSubject.of(metric.subject()));
+    }
     add(document, Schema.METRIC_REGION, metric.region());
     add(document, Schema.METRIC_SOURCE, metric.source());
-    BigDecimal low = metric.value() == null ? metric.low() : metric.value();
-    BigDecimal high = metric.value() == null ? metric.high() : metric.value();
-    if (low != null && high != null) {
-      double[] from = {Math.min(low.doubleValue(), high.doubleValue())};
-      double[] to = {Math.max(low.doubleValue(), high.doubleValue())};
+    Range range = range(metric);
+    if (range != null) {
+      double[] from = {range.low()};
+      double[] to = {range.high()};
       document.add(new DoubleRange(Schema.METRIC_RANGE, from, to));
     }
     Integer year = targetYear(metric.period());
@@ -39,13 +42,32 @@ final class MetricDocument {
     return document;
   }
 
+  /** Where a metric's value lies; both ends are the same for a plain value. */
+  record Range(double low, double high) {
+    double middle() {
+      return low == high ? low : low / 2 + high / 2;
+    }
+  }
+
+  static @Nullable Range range(Metric metric) {
+    BigDecimal low = metric.value() == null ? metric.low() : metric.value();
+    BigDecimal high = metric.value() == null ? metric.high() : metric.value();
+    if (low == null || high == null) {
+      return null;
+    }
+    double one = low.doubleValue();
+    double other = high.doubleValue();
+    return new Range(Math.min(one, other), Math.max(one, other));
+  }
+
   private static void add(Document document, String field, @Nullable String value) {
     if (value != null) {
       document.add(new StringField(field, Folding.fold(value), Field.Store.NO));
     }
   }
 
-  private static @Nullable Integer targetYear(@Nullable Period period) {
+  /** The year in which a value holds or its period ends; null when the text does not say. */
+  static @Nullable Integer targetYear(@Nullable Period period) {
     if (period == null || period.to() == null || period.to().length() < 4) {
       return null;
     }

@@ -1,9 +1,15 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.metric.CanonicalSubject;
 import dev.tidemark.metric.MetricType;
+import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Unit;
+import dev.tidemark.search.Facet;
 import dev.tidemark.search.MetricCondition;
+import dev.tidemark.search.YearsText;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
@@ -21,7 +27,8 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  * Conditions on one metric, as queries over metrics and over the articles that have such a metric.
  */
 final class MetricQueries {
-  private static final BitSetProducer ARTICLES =
+  /** Which documents of the index are articles. */
+  static final BitSetProducer ARTICLES =
       new QueryBitSetProducer(new TermQuery(new Term(Schema.DOCUMENT, Schema.ARTICLE)));
 
   /** What "10" without a unit never means. */
@@ -44,12 +51,38 @@ final class MetricQueries {
     addAny(all, condition.years().stream().map(MetricQueries::years).toList());
     addAny(
         all,
-        condition.subjects().stream().map(value -> word(Schema.METRIC_SUBJECT, value)).toList());
+        condition.subjects().stream()
+            .map(value -> word(Schema.METRIC_SUBJECT, CanonicalSubject.of(value)))
+            .toList());
     addAny(
         all, condition.regions().stream().map(value -> word(Schema.METRIC_REGION, value)).toList());
     addAny(
         all, condition.sources().stream().map(value -> word(Schema.METRIC_SOURCE, value)).toList());
+    addAny(
+        all,
+        condition.modalities().stream()
+            .map(value -> word(Schema.METRIC_MODALITY, value.toString()))
+            .toList());
+    addAny(all, condition.units().stream().map(MetricQueries::unitOrCurrency).toList());
     return all.build();
+  }
+
+  /** Metrics with a value of a facet that only metrics have. */
+  static Query having(Facet facet, String value) {
+    MetricCondition none = MetricCondition.NONE;
+    List<String> one = List.of(value);
+    return metrics(
+        switch (facet) {
+          case METRIC_SUBJECT -> none.withSubjects(one);
+          case METRIC_YEAR -> none.withYears(List.of(YearsText.read(facet.parameter(), value)));
+          case METRIC_UNIT -> none.withUnits(one);
+          case METRIC_MODALITY ->
+              none.withModalities(
+                  Arrays.stream(Modality.values())
+                      .filter(modality -> modality.toString().equals(value))
+                      .toList());
+          default -> throw new IllegalArgumentException(facet + " is no facet of one metric");
+        });
   }
 
   private static void addAny(BooleanQuery.Builder all, List<Query> choices) {
@@ -86,6 +119,11 @@ final class MetricQueries {
       both.add(word(Schema.METRIC_CURRENCY, amount.currency()), Occur.FILTER);
     }
     return both.build();
+  }
+
+  private static Query unitOrCurrency(String text) {
+    boolean currency = text.equals(text.toUpperCase(Locale.ROOT));
+    return word(currency ? Schema.METRIC_CURRENCY : Schema.METRIC_UNIT, text);
   }
 
   private static Query unit(Unit unit) {

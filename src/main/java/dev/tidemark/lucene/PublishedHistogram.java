@@ -28,12 +28,12 @@ record PublishedHistogram(@Nullable YearMonth first, @Nullable YearMonth last) {
   private static final int TWO_YEARS = 24;
 
   /** Looks at the dates of a result. */
-  static PublishedHistogram over(FacetsCollector result) throws IOException {
+  static PublishedHistogram over(FacetsCollector result, RowFields rows) throws IOException {
     long min = Long.MAX_VALUE;
     long max = Long.MIN_VALUE;
     for (FacetsCollector.MatchingDocs segment : result.getMatchingDocs()) {
       NumericDocValues published =
-          DocValues.getNumeric(segment.context().reader(), Schema.PUBLISHED);
+          DocValues.getNumeric(segment.context().reader(), rows.published());
       DocIdSetIterator dated =
           ConjunctionUtils.intersectIterators(List.of(segment.bits().iterator(), published));
       while (dated.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -47,8 +47,8 @@ record PublishedHistogram(@Nullable YearMonth first, @Nullable YearMonth last) {
   }
 
   /** The dimension to count. */
-  String dimension() {
-    return isByMonth() ? Schema.MONTH : Facet.PUBLISHED.parameter();
+  String dimension(RowFields rows) {
+    return isByMonth() ? rows.month() : rows.dimension(Facet.PUBLISHED);
   }
 
   /** The counted values, in the order of time. */

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
+import org.jspecify.annotations.Nullable;
 
 /** From the tree of a query to a Lucene query over articles, one exhaustive switch. Thread-safe. */
 final class QueryCompiler {
@@ -21,19 +22,29 @@ final class QueryCompiler {
 
   /** A query that matches articles alone. */
   Query compile(SearchRequest request) {
-    return compile(request.query().root(), request.asksForAllWords());
+    return compile(request.query().root(), request);
+  }
+
+  /** The same for a part of the request's query. */
+  Query compile(QueryNode part, SearchRequest request) {
+    return compile(part, request.asksForAllWords());
+  }
+
+  /** The words of a request wherever they stand in one field; null when it has none. */
+  @Nullable Query words(SearchRequest request, String field) {
+    return words.anywhere(QueryWords.of(request.query().root()), field);
   }
 
   private Query compile(QueryNode node, boolean all) {
     return switch (node) {
-      case QueryNode.Everything everything -> FilterQueries.ARTICLES;
+      case QueryNode.Everything everything -> RowFields.ARTICLE.all();
       case QueryNode.Word word -> words.word(word.text(), word.field());
       case QueryNode.Phrase phrase -> words.phrase(phrase.text(), phrase.slop(), phrase.field());
       case QueryNode.Prefix prefix -> words.prefix(prefix.text(), prefix.field());
       case QueryNode.Fuzzy fuzzy -> words.fuzzy(fuzzy.text(), fuzzy.edits(), fuzzy.field());
       case QueryNode.Url url -> url(url.text());
       case QueryNode.Filter filter ->
-          new ConstantScoreQuery(FilterQueries.of(filter.facet(), filter.value()));
+          new ConstantScoreQuery(FilterQueries.ARTICLES.of(filter.facet(), filter.value()));
       case QueryNode.OneMetric metric -> MetricQueries.articles(metric.condition());
       case QueryNode.Sequence sequence -> sequence(sequence.parts(), all);
       case QueryNode.AnyOf any -> anyOf(any.parts(), all);
@@ -62,7 +73,7 @@ final class QueryCompiler {
       query.setMinimumNumberShouldMatch(1);
     }
     if (!holds) {
-      query.add(FilterQueries.ARTICLES, Occur.MUST);
+      query.add(RowFields.ARTICLE.all(), Occur.MUST);
     }
     return query.build();
   }
@@ -90,7 +101,7 @@ final class QueryCompiler {
 
   private static Query without(Query unwanted) {
     return new BooleanQuery.Builder()
-        .add(FilterQueries.ARTICLES, Occur.MUST)
+        .add(RowFields.ARTICLE.all(), Occur.MUST)
         .add(unwanted, Occur.MUST_NOT)
         .build();
   }

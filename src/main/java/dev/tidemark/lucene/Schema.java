@@ -1,7 +1,6 @@
 package dev.tidemark.lucene;
 
 import dev.tidemark.article.TextField;
-import dev.tidemark.search.Facet;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
@@ -10,44 +9,35 @@ import org.apache.lucene.index.IndexOptions;
  * Every field of the index, how it is analysed and why. An article and its metrics are one block:
  * the metrics' documents first, the article's last.
  *
- * <p>Versions: 1, the first one.
+ * <p>Versions: 1, the first one; 2, metrics are rows of their own results.
  */
 final class Schema {
   /**
    * Raised with every change that makes an older index answer differently; that index is then built
    * anew.
    */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /** The article's id on every document of its block: one term replaces or deletes the block. */
   static final String BLOCK = "block";
 
-  /** {@link #ARTICLE} or {@link #METRIC}: which documents are parents. */
+  /**
+   * {@link #ARTICLE} or {@link #METRIC}: which documents are parents; on some metrics {@link
+   * #CLAIM} besides.
+   */
   static final String DOCUMENT = "document";
 
   static final String ARTICLE = "article";
   static final String METRIC = "metric";
 
-  /** The article's id as doc values: the last word in every sort, so that pages never overlap. */
-  static final String ID = "id";
+  /** A metric that leads the mentions of the same: a row in results of metrics. */
+  static final String CLAIM = "claim";
 
   /** Everything a hit shows except its text, as JSON, stored only. */
   static final String ROW = "row";
 
-  /**
-   * First instant of the publication date in milliseconds; point for ranges, doc value for order
-   * and histogram.
-   */
-  static final String PUBLISHED = "published";
-
-  /** Point for ranges, doc value for order. */
-  static final String QUALITY = "quality";
-
   /** The address as typed, folded, for {@code url:}. */
   static final String URL = "url";
-
-  /** Months beside years, counted instead of them where a result spans little time. */
-  static final String MONTH = "published.month";
 
   static final String METRIC_TYPE = "metric.type";
   static final String METRIC_UNIT = "metric.unit";
@@ -60,20 +50,37 @@ final class Schema {
   static final String METRIC_SUBJECT = "metric.subject";
   static final String METRIC_REGION = "metric.region";
   static final String METRIC_SOURCE = "metric.source";
+  static final String METRIC_MODALITY = "metric.modality";
+
+  /** The subject and the sentence of a claim: metrics that say the words themselves come first. */
+  static final String CLAIM_WORDS = "claim.words";
+
+  /** Doc values of claims for order, statistics and plots. */
+  static final String CLAIM_LOW = "claim.low";
+
+  static final String CLAIM_HIGH = "claim.high";
+  static final String CLAIM_MIDDLE = "claim.middle";
+  static final String CLAIM_YEAR = "claim.year";
+  static final String CLAIM_UNIT = "claim.unit";
+  static final String CLAIM_CURRENCY = "claim.currency";
+  static final String CLAIM_TYPE = "claim.type";
+  static final String CLAIM_MODALITY = "claim.modality";
+  static final String CLAIM_SUBJECT = "claim.subject";
+  static final String CLAIM_REGION = "claim.region.value";
+  static final String CLAIM_SOURCE = "claim.source.value";
+  static final String CLAIM_STORY = "claim.story";
 
   /** Text with offsets in the postings: highlighting needs no second analysis. */
   static final FieldType TEXT = textType();
+
+  /** Text that is searched and never shown. */
+  static final FieldType WORDS = wordsType();
 
   private Schema() {}
 
   /** The field that a text is searched in. */
   static String text(TextField field) {
     return field.toString();
-  }
-
-  /** The folded terms that filters of a facet look up. */
-  static String filter(Facet facet) {
-    return facet.parameter() + ".filter";
   }
 
   /**
@@ -87,10 +94,10 @@ final class Schema {
   /** How facet fields become doc values. Every dimension may have several values of an article. */
   static FacetsConfig facets() {
     FacetsConfig config = new FacetsConfig();
-    for (Facet facet : Facet.OF_ARTICLES) {
-      declare(config, facet.parameter());
+    for (RowFields rows : RowFields.values()) {
+      rows.facets().forEach(facet -> declare(config, rows.dimension(facet)));
+      declare(config, rows.month());
     }
-    declare(config, MONTH);
     return config;
   }
 
@@ -98,6 +105,14 @@ final class Schema {
     config.setMultiValued(dimension, true);
     config.setIndexFieldName(dimension, count(dimension));
     config.setDrillDownTermsIndexing(dimension, FacetsConfig.DrillDownTermsIndexing.NONE);
+  }
+
+  private static FieldType wordsType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
   }
 
   private static FieldType textType() {

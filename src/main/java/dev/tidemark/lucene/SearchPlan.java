@@ -14,27 +14,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request taken apart for counting: what always holds, and what each facet adds.
  *
+ * @param rows the kind of rows
  * @param words the query's own part, which scores and is highlighted
  * @param base words and everything left out
  * @param wanted what each facet adds to it
  */
-record SearchPlan(Query words, Query base, Map<Facet, Query> wanted) {
+record SearchPlan(RowFields rows, Query words, Query base, Map<Facet, Query> wanted) {
 
   static SearchPlan of(SearchRequest request, QueryCompiler compiler) {
-    Query words = compiler.compile(request);
-    @Nullable Query unwanted = FilterQueries.unwanted(request.filters());
+    RowFields rows = RowFields.of(request.rows());
+    Query words =
+        switch (request.rows()) {
+          case ARTICLES -> compiler.compile(request);
+          case METRICS -> new ClaimQueries(compiler).of(request);
+        };
+    FilterQueries filters = new FilterQueries(rows);
+    @Nullable Query unwanted = filters.unwanted(request.filters());
     Query base = words;
     if (unwanted != null) {
       base =
           new BooleanQuery.Builder().add(words, Occur.MUST).add(unwanted, Occur.MUST_NOT).build();
     }
-    return new SearchPlan(words, base, FilterQueries.wanted(request.filters()));
+    return new SearchPlan(rows, words, base, filters.wanted(request.filters()));
+  }
+
+  /** The filters that hold for such rows. */
+  FilterQueries filters() {
+    return new FilterQueries(rows);
   }
 
   /** With a dimension for each facet that asks for something. */
   DrillDownQuery drillDown(FacetsConfig config) {
     DrillDownQuery query = new DrillDownQuery(config, base);
-    wanted.forEach((facet, filter) -> query.add(facet.parameter(), filter));
+    wanted.forEach((facet, filter) -> query.add(rows.dimension(facet), filter));
     return query;
   }
 

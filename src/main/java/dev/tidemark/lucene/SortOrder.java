@@ -13,29 +13,32 @@ import org.jspecify.annotations.Nullable;
  * the id.
  */
 final class SortOrder {
-  private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
-
   private SortOrder() {}
 
-  static Sort of(SearchRequest.Sort sort) {
+  static Sort of(SearchRequest.Sort sort, RowFields rows) {
+    SortField byId = new SortField(rows.id(), SortField.Type.STRING);
     return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
-      case NEWEST -> new Sort(number(Schema.PUBLISHED, true, Long.MIN_VALUE), BY_ID);
-      case OLDEST -> new Sort(number(Schema.PUBLISHED, false, Long.MAX_VALUE), BY_ID);
-      case QUALITY -> new Sort(number(Schema.QUALITY, true, Long.MIN_VALUE), BY_ID);
-      case VALUE, VALUE_ASC, YEAR, YEAR_ASC ->
-          throw new IllegalArgumentException(sort + " is an order of metrics");
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byId);
+      case NEWEST -> new Sort(number(rows.published(), true, Long.MIN_VALUE), byId);
+      case OLDEST -> new Sort(number(rows.published(), false, Long.MAX_VALUE), byId);
+      case QUALITY -> new Sort(number(rows.quality(), true, Long.MIN_VALUE), byId);
+      case VALUE -> new Sort(new SortField(Schema.CLAIM_MIDDLE, SortField.Type.DOUBLE, true), byId);
+      case VALUE_ASC -> new Sort(new SortField(Schema.CLAIM_MIDDLE, SortField.Type.DOUBLE), byId);
+      case YEAR -> new Sort(number(Schema.CLAIM_YEAR, true, Long.MIN_VALUE), byId);
+      case YEAR_ASC -> new Sort(number(Schema.CLAIM_YEAR, false, Long.MAX_VALUE), byId);
     };
   }
 
   /** The place to go on from. */
   static FieldDoc after(Cursor cursor) {
-    Object key = cursor.key();
-    if (cursor.sort() == SearchRequest.Sort.RELEVANCE) {
-      key = Float.intBitsToFloat(cursor.key() == null ? 0 : cursor.key().intValue());
-    } else if (key == null) {
-      key = cursor.sort() == SearchRequest.Sort.OLDEST ? Long.MAX_VALUE : Long.MIN_VALUE;
-    }
+    long bits = cursor.key() == null ? 0 : cursor.key();
+    Object key =
+        switch (cursor.sort()) {
+          case RELEVANCE -> Float.intBitsToFloat((int) bits);
+          case VALUE, VALUE_ASC -> Double.longBitsToDouble(bits);
+          case NEWEST, QUALITY, YEAR -> cursor.key() == null ? Long.MIN_VALUE : bits;
+          case OLDEST, YEAR_ASC -> cursor.key() == null ? Long.MAX_VALUE : bits;
+        };
     return new FieldDoc(
         Integer.MAX_VALUE, Float.NaN, new Object[] {key, new BytesRef(cursor.id())});
   }
@@ -49,6 +52,7 @@ final class SortOrder {
   private static @Nullable Long key(@Nullable Object value) {
     return switch (value) {
       case Float score -> (long) Float.floatToIntBits(score);
+      case Double number -> Double.doubleToRawLongBits(number);
       case Long number -> number == Long.MIN_VALUE || number == Long.MAX_VALUE ? null : number;
       case null, default -> null;
     };

@@ -81,6 +81,18 @@ final class WordQueries {
         field, name -> new FuzzyQuery(new Term(name, term), edits, 1, NEAR_SPELLINGS, true));
   }
 
+  /** Any of the words in a field of its own, best where most of them stand; null for none. */
+  @Nullable Query anywhere(List<String> texts, String field) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    texts.stream()
+        .filter(text -> !isStopWord(text))
+        .flatMap(text -> terms(text).stream())
+        .distinct()
+        .forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    BooleanQuery built = any.build();
+    return built.clauses().isEmpty() ? null : built;
+  }
+
   /** Whether nothing of the text would be looked up: signs, or nothing. */
   boolean isEmpty(String text) {
     return terms(text).isEmpty();

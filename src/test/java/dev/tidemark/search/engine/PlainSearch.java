@@ -3,6 +3,7 @@ package dev.tidemark.search.engine;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Topic;
+import dev.tidemark.metric.CanonicalSubject;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Unit;
@@ -10,6 +11,7 @@ import dev.tidemark.search.Facet;
 import dev.tidemark.search.FilterValue;
 import dev.tidemark.search.Filters;
 import dev.tidemark.search.MetricCondition;
+import dev.tidemark.search.UnitText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -46,14 +48,12 @@ final class PlainSearch {
 
   private static Stream<String> valuesCounted(IndexChange.Put put, Facet facet, Filters filters) {
     if (facet == Facet.METRIC && filters.metric().constrainsMoreThanType()) {
-      return put.metrics().stream()
-          .filter(m -> meets(m, filters.metric()))
-          .map(m -> m.type().toString());
+      return sure(put).filter(m -> meets(m, filters.metric())).map(m -> m.type().toString());
     }
     return values(put, facet);
   }
 
-  private static Stream<String> values(IndexChange.Put put, Facet facet) {
+  static Stream<String> values(IndexChange.Put put, Facet facet) {
     Article article = put.article();
     return switch (facet) {
       case TOPIC -> article.topics().stream().map(Topic::name);
@@ -61,10 +61,15 @@ final class PlainSearch {
       case AUTHOR -> article.authors().stream();
       case LANGUAGE -> Stream.ofNullable(article.language());
       case KIND -> Stream.of(article.kind().toString());
-      case METRIC -> put.metrics().stream().map(metric -> metric.type().toString());
-      case SOURCE -> put.metrics().stream().map(Metric::source).filter(Objects::nonNull);
-      case REGION -> put.metrics().stream().map(Metric::region).filter(Objects::nonNull);
-      case CHECK, METRIC_SUBJECT, METRIC_YEAR, METRIC_MODALITY, METRIC_UNIT -> Stream.empty();
+      case METRIC -> sure(put).map(metric -> metric.type().toString());
+      case SOURCE -> sure(put).map(Metric::source).filter(Objects::nonNull);
+      case REGION -> sure(put).map(Metric::region).filter(Objects::nonNull);
+      case CHECK ->
+          sure(put)
+              .map(Metric::check)
+              .filter(Objects::nonNull)
+              .map(check -> check.status().toString());
+      case METRIC_SUBJECT, METRIC_YEAR, METRIC_MODALITY, METRIC_UNIT -> Stream.empty();
       case QUALITY -> Stream.of(band(article));
       case PUBLISHED ->
           Stream.ofNullable(article.published()).map(date -> date.text().substring(0, 4));
@@ -99,7 +104,7 @@ final class PlainSearch {
 
   private static boolean hasOneMetric(IndexChange.Put article, Filters filters) {
     List<String> types = filters.of(Facet.METRIC).any().stream().map(FilterValue::text).toList();
-    return article.metrics().stream()
+    return sure(article)
         .filter(metric -> types.isEmpty() || types.contains(metric.type().toString()))
         .anyMatch(metric -> meets(metric, filters.metric()));
   }
@@ -108,7 +113,7 @@ final class PlainSearch {
     return values.stream().anyMatch(value -> has(article, facet, value));
   }
 
-  private static boolean has(IndexChange.Put put, Facet facet, FilterValue value) {
+  static boolean has(IndexChange.Put put, Facet facet, FilterValue value) {
     Article article = put.article();
     return switch (value) {
       case FilterValue.Term term ->
@@ -131,16 +136,30 @@ final class PlainSearch {
         && (range.until() == null || date.start().isBefore(range.until()));
   }
 
-  private static boolean meets(Metric metric, MetricCondition condition) {
+  static boolean meets(Metric metric, MetricCondition condition) {
     List<MetricType> types = condition.types();
     return (types.isEmpty() || types.contains(metric.type()))
         && (condition.values().isEmpty()
             || condition.values().stream().anyMatch(v -> overlaps(metric, v)))
         && (condition.years().isEmpty()
             || condition.years().stream().anyMatch(y -> isInYears(metric, y)))
-        && isOneOf(metric.subject(), condition.subjects())
+        && isOneOf(subject(metric.subject()), subjects(condition))
         && isOneOf(metric.region(), condition.regions())
-        && isOneOf(metric.source(), condition.sources());
+        && isOneOf(metric.source(), condition.sources())
+        && (condition.modalities().isEmpty() || condition.modalities().contains(metric.modality()))
+        && isOneOf(UnitText.of(metric.unit(), metric.currency()), condition.units());
+  }
+
+  static @Nullable String subject(@Nullable String subject) {
+    return subject == null ? null : CanonicalSubject.of(subject);
+  }
+
+  private static List<String> subjects(MetricCondition condition) {
+    return condition.subjects().stream().map(CanonicalSubject::of).toList();
+  }
+
+  static Stream<Metric> sure(IndexChange.Put put) {
+    return put.metrics().stream().filter(Metric::sure);
   }
 
   private static boolean isOneOf(@Nullable String value, List<String> wanted) {

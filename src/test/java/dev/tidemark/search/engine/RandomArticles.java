@@ -11,6 +11,8 @@ import dev.tidemark.article.Story;
 import dev.tidemark.article.TextField;
 import dev.tidemark.article.Topic;
 import dev.tidemark.metric.Bound;
+import dev.tidemark.metric.Check;
+import dev.tidemark.metric.CheckStatus;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
@@ -33,7 +35,8 @@ final class RandomArticles {
       List.of("Harbour Post", "Tideline Wire", "North Ledger", "Quay Daily");
   static final List<String> WORDS =
       List.of("market", "growth", "battery", "robot", "wind", "engine", "cloud");
-  static final List<String> SUBJECTS = List.of("robots", "batteries", "wind power");
+  static final List<String> SUBJECTS =
+      List.of("robots", "Robots", "wind power", "Wind-power", "batteries");
 
   private static final List<MetricType> TYPES =
       List.of(MetricType.MARKET_SIZE, MetricType.CAGR, MetricType.GROWTH, MetricType.FUNDING);
@@ -120,7 +123,7 @@ final class RandomArticles {
         TextField.BODY,
         0,
         2,
-        "A sentence.",
+        random.nextBoolean() ? "A sentence of the market." : "Another sentence.",
         value,
         low,
         high,
@@ -128,15 +131,23 @@ final class RandomArticles {
         unit,
         unit == Unit.CURRENCY ? random.nextBoolean() ? "USD" : "EUR" : null,
         period,
-        Modality.ACTUAL,
+        random.nextBoolean() ? Modality.ACTUAL : Modality.FORECAST,
         SUBJECTS.get(random.nextInt(SUBJECTS.size())),
         null,
         random.nextBoolean() ? "global" : null,
         random.nextBoolean() ? "Northbank Research" : null,
-        null,
-        1.0,
-        null,
+        check(),
+        random.nextInt(8) == 0 ? 0.4 : 0.9,
+        number > 1 && random.nextInt(6) == 0 ? article.id() + ".1" : null,
         List.of());
+  }
+
+  private @Nullable Check check() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Check(CheckStatus.CONSISTENT, BigDecimal.ONE, 5, List.of());
+      case 1 -> new Check(CheckStatus.INCONSISTENT, BigDecimal.TEN, 5, List.of());
+      default -> null;
+    };
   }
 
   private <T> List<T> pick(List<T> from) {

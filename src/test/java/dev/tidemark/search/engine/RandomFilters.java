@@ -1,11 +1,13 @@
 package dev.tidemark.search.engine;
 
+import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Unit;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FilterValue;
 import dev.tidemark.search.Filters;
 import dev.tidemark.search.MetricCondition;
 import dev.tidemark.search.Selection;
+import dev.tidemark.search.YearsText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ final class RandomFilters {
     addTerms(selections, Facet.TOPIC, List.of("AI", "robotics", "Energy", "Nothing"));
     addTerms(selections, Facet.PROVIDER, List.of("Harbour Post", "wire.example", "Quay Daily"));
     addTerms(selections, Facet.METRIC, List.of("market_size", "cagr", "growth"));
+    addTerms(selections, Facet.SOURCE, List.of("Northbank Research", "Nobody"));
+    addTerms(selections, Facet.CHECK, List.of("consistent", "derived"));
     addTerms(selections, Facet.KIND, List.of("article", "reference"));
     addTerms(selections, Facet.AUTHOR, List.of("Ada Quill"));
     addRanges(selections);
@@ -86,11 +90,11 @@ final class RandomFilters {
     return new MetricCondition(
         List.of(),
         random.nextBoolean() ? List.of(amount) : List.of(),
-        random.nextBoolean() ? List.of(new MetricCondition.Years("y", 2028, null)) : List.of(),
-        random.nextInt(3) == 0 ? List.of("Robots", "batteries") : List.of(),
+        random.nextBoolean() ? List.of(YearsText.of(2028, null)) : List.of(),
+        random.nextInt(3) == 0 ? List.of("Robots", "solid-state batteries") : List.of(),
         List.of(),
         random.nextInt(4) == 0 ? List.of("northbank research") : List.of(),
-        List.of(),
-        List.of());
+        random.nextInt(5) == 0 ? List.of(Modality.FORECAST) : List.of(),
+        random.nextInt(5) == 0 ? List.of("EUR", "percent") : List.of());
   }
 }

@@ -1,0 +1,83 @@
+package dev.tidemark.lucene;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.metric.Metric;
+import dev.tidemark.metric.YearStatistics;
+import dev.tidemark.search.FacetCounts;
+import dev.tidemark.search.MetricHit;
+import dev.tidemark.search.MetricNotices;
+import dev.tidemark.search.MetricPoint;
+import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.SearchRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Searches whose rows are claims, over one view of the index. */
+final class ClaimSearch {
+  private final SearchRequest request;
+  private final SearchPlan plan;
+  private final IndexSearcher searcher;
+  private final FacetState state;
+
+  ClaimSearch(
+      SearchRequest request, QueryCompiler compiler, IndexSearcher searcher, FacetState state) {
+    if (request.rows() != SearchRequest.Rows.METRICS) {
+      throw new IllegalArgumentException("not a request for metrics");
+    }
+    this.request = request;
+    this.plan = SearchPlan.of(request, compiler);
+    this.searcher = searcher;
+    this.state = state;
+  }
+
+  MetricResult result(long generation) throws IOException {
+    PageOfRows page = PageOfRows.of(request, plan, searcher, state);
+    List<MetricHit> hits = new ArrayList<>(page.rows().size());
+    for (FieldDoc row : page.rows()) {
+      hits.add(hit(row));
+    }
+    List<FacetCounts> facets =
+        new FacetCounting(plan, searcher, state).counts(request, page.collected());
+    List<YearStatistics> statistics =
+        YearStatistics.of(ClaimValues.claims(page.collected().result()));
+    List<String> notices = new ArrayList<>(request.query().notices());
+    notices.addAll(MetricNotices.of(request, page.total(), statistics));
+    return new MetricResult(
+        page.total(), generation, hits, facets, statistics, notices, page.next(request));
+  }
+
+  List<MetricPoint> points(int atMost) throws IOException {
+    FacetsCollector rows = searcher.search(plan.result(), new FacetsCollectorManager());
+    return ClaimValues.points(rows, atMost);
+  }
+
+  private MetricHit hit(FieldDoc row) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(row.doc, leaves));
+    @Nullable BitSet articles = MetricQueries.ARTICLES.getBitSet(leaf);
+    if (articles == null) {
+      throw new IOException("a claim without an article");
+    }
+    int parent = articles.nextSetBit(row.doc - leaf.docBase);
+    StoredFields stored = searcher.storedFields();
+    HitReader.Facts facts = HitReader.facts(stored.document(leaf.docBase + parent));
+    String id = ClaimDocument.metricId(PageOfRows.id(row));
+    Metric metric =
+        facts.metrics().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IOException("an article without its claim " + id));
+    Article article = facts.article();
+    return new MetricHit(metric, article, facts.story(), HitReader.score(row, request));
+  }
+}
