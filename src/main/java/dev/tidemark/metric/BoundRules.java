@@ -5,7 +5,7 @@ final class BoundRules {
   private BoundRules() {}
 
   /** The quantity with its bound, and with the approximators counted as its own words. */
-  static Quantity apply(Sentence s, Quantity q) {
+  static Quantity apply(Sentence s, Quantity q, Reasons why) {
     int left = before(s, q);
     int i = q.first() - 1;
     Bound bound = Bound.EXACT;
@@ -16,8 +16,10 @@ final class BoundRules {
         break;
       }
       if (found != Bound.EXACT) {
+        int first = phraseStart(s, i, found);
+        why.ground("a word before the number", new Span(first, i));
         bound = found;
-        left = Math.min(left, phraseStart(s, i, found));
+        left = Math.min(left, fillerStart(s, first));
         break;
       }
       if (!isSkipped(s, i)) {
@@ -26,7 +28,10 @@ final class BoundRules {
       i--;
     }
     if (bound == Bound.EXACT || bound == Bound.ABOUT) {
-      bound = after(s, q.last(), bound);
+      bound = after(s, q.last(), bound, why);
+    }
+    if (q.bound() == Bound.RANGE) {
+      why.ground("a range has two ends", new Span(q.first(), q.last()));
     }
     return q.bounded(q.bound() == Bound.RANGE ? Bound.RANGE : bound, left);
   }
@@ -80,24 +85,34 @@ final class BoundRules {
     while (s.is(first - 1, tag) && s.isWord(first - 1)) {
       first--;
     }
+    return first;
+  }
+
+  private static int fillerStart(Sentence s, int phrase) {
+    int first = phrase;
     while (isSkipped(s, first - 1) || s.isWordOf(first - 1, "well", "even", "slightly", "still")) {
       first--;
     }
     return first;
   }
 
-  private static Bound after(Sentence s, int last, Bound known) {
+  private static Bound after(Sentence s, int last, Bound known, Reasons why) {
+    String rule = "a word or sign after the number";
     if (s.isMark(last + 1, '+') || (s.isWordOf(last + 1, "plus") && !s.isNumber(last + 2))) {
+      why.ground(rule, new Span(last + 1, last + 1));
       return Bound.AT_LEAST;
     }
     if (s.isMark(last + 1, '-') && s.isWordOf(last + 2, "plus")) {
+      why.ground(rule, new Span(last + 2, last + 2));
       return Bound.AT_LEAST;
     }
     boolean or = s.isWordOf(last + 1, "or", "and");
     if (or && s.isWordOf(last + 2, "more", "above", "higher", "greater", "up", "beyond", "over")) {
+      why.ground(rule, new Span(last + 1, last + 2));
       return Bound.AT_LEAST;
     }
     if (or && s.isWordOf(last + 2, "less", "below", "under", "fewer", "lower")) {
+      why.ground(rule, new Span(last + 1, last + 2));
       return Bound.AT_MOST;
     }
     return known;

@@ -12,19 +12,22 @@ final class ChangeKinds {
     boolean faster = s.isWordOf(change.word(), "faster", "quicker", "shorter", "cheaper");
     boolean down = faster || s.is(change.word(), Tag.FALL);
     if (s.isWordOf(change.word(), "savings", "saving", "cheaper")) {
-      return MetricType.SAVING;
+      return r.because(MetricType.SAVING, "the change is called a saving", change.word());
     }
     if (s.isWordOf(change.word(), "higher", "more", "premium", "premiums") && paid(r)) {
-      return MetricType.PAY;
+      return r.because(MetricType.PAY, "more pay", Tag.PAY);
     }
     boolean timed = s.holds(first) && s.lower(first).startsWith("time-to-");
     if (down
         && (timed || s.any(first, last + 1, Tag.EFFORT))
         && !s.any(first, last + 1, Tag.CAPABILITY)) {
-      return MetricType.SAVING;
+      return r.because(
+          MetricType.SAVING, "less time, money or effort", change.word(), change.word());
     }
-    boolean able = s.any(first, last + 1, Tag.CAPABILITY) || faster;
-    return able ? MetricType.PERFORMANCE : MetricType.GROWTH;
+    if (faster || s.any(first, last + 1, Tag.CAPABILITY)) {
+      return r.because(MetricType.PERFORMANCE, "a capability changes", first, last);
+    }
+    return r.because(MetricType.GROWTH, "a word for a change goes with the number", change.word());
   }
 
   private static boolean paid(Reading r) {

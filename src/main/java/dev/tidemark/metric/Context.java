@@ -9,13 +9,18 @@ final class Context {
   private static final int FARTHEST = 4_000;
 
   private final @Nullable TextView title;
+  private final boolean explaining;
   private @Nullable TextView view;
   private int at;
   private int place;
   private @Nullable Period ratePeriod;
 
-  Context(@Nullable TextView title) {
+  /**
+   * @param explaining whether the reasons of what is read are kept
+   */
+  Context(@Nullable TextView title, boolean explaining) {
     this.title = title;
+    this.explaining = explaining;
   }
 
   /** Moves on to a sentence. */
@@ -23,6 +28,10 @@ final class Context {
     view = newView;
     at = start;
     place++;
+  }
+
+  Reasons reasons(Sentence s) {
+    return new Reasons(s, explaining);
   }
 
   /** The number of sentences with metrics entered so far. */

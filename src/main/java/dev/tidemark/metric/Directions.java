@@ -10,17 +10,24 @@ final class Directions {
     Sentence s = r.s();
     Quantity q = r.q();
     if (s.isMark(q.first(), '-')) {
-      return Direction.DOWN;
+      return r.because(Direction.DOWN, "a minus sign", q.first());
     }
     ChangedThing change = ChangedThing.of(r);
     if (change != null) {
-      return change.isDown(s) ? Direction.DOWN : Direction.UP;
+      Direction way = change.isDown(s) ? Direction.DOWN : Direction.UP;
+      return r.because(way, "the word for the change", change.word());
     }
     for (int i = q.left() - 1; i >= Math.max(r.from(), q.left() - 12); i--) {
       if (s.isAny(i, Tag.FALL, Tag.RISE)) {
-        return s.is(i, Tag.FALL) ? Direction.DOWN : Direction.UP;
+        Direction way = s.is(i, Tag.FALL) ? Direction.DOWN : Direction.UP;
+        return r.because(way, "the nearest word before it for a rise or a fall", i);
       }
     }
-    return s.isMark(q.first(), '+') || q.unit() == Unit.MULTIPLE ? Direction.UP : null;
+    if (s.isMark(q.first(), '+')) {
+      return r.because(Direction.UP, "a plus sign", q.first());
+    }
+    return q.unit() == Unit.MULTIPLE
+        ? r.because(Direction.UP, "a multiple is a rise where no fall is named")
+        : null;
   }
 }

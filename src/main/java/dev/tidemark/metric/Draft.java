@@ -1,8 +1,13 @@
 package dev.tidemark.metric;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A quantity with all that was understood of it, before it gets an id and is checked. */
+/**
+ * A quantity with all that was understood of it, before it gets an id and is checked.
+ *
+ * @param reasons empty unless explaining
+ */
 record Draft(
     Sentence sentence,
     Quantity quantity,
@@ -12,4 +17,5 @@ record Draft(
     @Nullable String subject,
     @Nullable Direction direction,
     @Nullable String region,
-    @Nullable String source) {}
+    @Nullable String source,
+    List<Reason> reasons) {}

@@ -63,7 +63,7 @@ final class FieldReader {
             1.0,
             null,
             List.of());
-    findings.add(new Finding(metric, q.step(), context.place()));
+    findings.add(new Finding(metric, q.step(), context.place(), draft.reasons()));
   }
 
   private int codePointsUpTo(int offset) {

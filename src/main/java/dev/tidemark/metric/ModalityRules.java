@@ -2,11 +2,21 @@ package dev.tidemark.metric;
 
 /** Whether a value is said to hold, or to be coming or possible. */
 final class ModalityRules {
+  private static final String[] PLANS = {"plan", "plans", "pledge", "target", "goal"};
+  private static final String[] POSSIBLE = {
+    "potential", "potentially", "proposed", "planned", "projected", "expected"
+  };
+  private static final String[] EXPECTED = {
+    "expected", "projected", "predicted", "forecast", "likely", "anticipated", "set"
+  };
+
   private ModalityRules() {}
 
   static Modality modality(Reading r, MetricType type) {
     if (isNamedThing(r, type)) {
-      return possible(r) ? Modality.FORECAST : Modality.ACTUAL;
+      return possible(r)
+          ? Modality.FORECAST
+          : r.because(Modality.ACTUAL, "the verbs around a thing say nothing of its price");
     }
     boolean bracketed = r.s().isMark(r.q().left() - 1, '(');
     return (!bracketed && ahead(r)) || behind(r) || possible(r)
@@ -41,20 +51,15 @@ final class ModalityRules {
   private static boolean possible(Reading r) {
     Sentence s = r.s();
     int next = r.q().last() + 1;
-    boolean plan =
-        s.anyWord(next, Math.min(r.to(), next + 3), "plan", "plans", "pledge", "target", "goal");
-    boolean may =
-        s.anyWord(
-            r.q().left() - 1,
-            r.q().first(),
-            "potential",
-            "potentially",
-            "proposed",
-            "planned",
-            "projected",
-            "expected");
-    boolean beyond = s.anyWord(next, Math.min(r.to(), next + 6), "beyond");
-    return plan || may || beyond;
+    if (s.anyWord(next, Math.min(r.to(), next + 3), PLANS)) {
+      return r.becauseOf(true, "a plan or a target", PLANS);
+    }
+    int before = r.q().left() - 1;
+    if (s.anyWord(before, r.q().first(), POSSIBLE)) {
+      return r.because(true, "said to be possible or planned", before, r.q().first() - 1);
+    }
+    return s.anyWord(next, Math.min(r.to(), next + 6), "beyond")
+        && r.becauseOf(true, "and beyond", "beyond");
   }
 
   /** The nearest word left that says either decides. */
@@ -62,13 +67,15 @@ final class ModalityRules {
     Sentence s = r.s();
     for (int i = r.q().first() - 1; i >= Math.max(0, r.q().first() - 60); i--) {
       if (headline(s, i)) {
-        return true;
+        return r.because(true, "a headline's \u201cto\u201d lies ahead", i, i + 1);
       }
       if (s.is(i, Tag.FORECAST) && !isOtherSense(s, i)) {
-        return !isFromLevel(r);
+        return isFromLevel(r)
+            ? r.because(false, "the level that it starts from holds already", r.q().left() - 1)
+            : r.because(true, "the nearest word before it that says either way", i);
       }
       if (ends(s, i)) {
-        return false;
+        return r.because(false, "what is said before this word is of something else", i);
       }
     }
     return false;
@@ -131,19 +138,12 @@ final class ModalityRules {
         return false;
       }
       if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll")) {
-        return true;
+        return r.because(true, "the verb that follows lies ahead", i);
       }
       if (s.is(i, Tag.AUXILIARY)) {
         return !risesToNext(r, i)
-            && s.isWordOf(
-                i + 1,
-                "expected",
-                "projected",
-                "predicted",
-                "forecast",
-                "likely",
-                "anticipated",
-                "set");
+            && s.isWordOf(i + 1, EXPECTED)
+            && r.because(true, "the verb that follows lies ahead", i, i + 1);
       }
       if (s.is(i, Tag.VERB) && i > r.q().last() + 1 && !s.lower(i).endsWith("ing")) {
         return false;

@@ -13,6 +13,7 @@ final class MoneyTypes {
   private static final String[] MAKING = {
     "create", "created", "develop", "developed", "developing", "build", "built", "train", "trained"
   };
+  private static final String[] BUILDING = {"build", "building", "construct", "constructing"};
   private static final String[] LEVELS = {
     "reach",
     "exceed",
@@ -73,7 +74,7 @@ final class MoneyTypes {
       return head;
     }
     if (isChange()) {
-      return MetricType.CHANGE;
+      return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
     }
     MetricType left = byNearestLeft();
     if (left != null) {
@@ -86,19 +87,18 @@ final class MoneyTypes {
       }
     }
     if (isYearly()) {
-      return MetricType.PAY;
+      return r.because(MetricType.PAY, "an amount of this size a year", q.last() + 1, q.last() + 2);
     }
-    if (s.anyWord(q.left() - 5, q.left(), "build", "building", "construct", "constructing")) {
-      return MetricType.SPENDING;
+    if (s.anyWord(q.left() - 5, q.left(), BUILDING)) {
+      return r.becauseOf(MetricType.SPENDING, "something is built for it", BUILDING);
     }
     MetricType right = byNearestRight();
     if (right != null) {
       return settled(right);
     }
-    if (before != null && before != MetricType.OTHER) {
-      return before;
-    }
-    return fallback();
+    return before != null && before != MetricType.OTHER
+        ? r.because(before, "the amount before it in the sentence measures this")
+        : fallback();
   }
 
   /** {@code $10 billion cloud contract}, {@code $5 million in funding}. */
@@ -108,7 +108,7 @@ final class MoneyTypes {
       next++;
     }
     if (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets")) {
-      return MetricType.OTHER;
+      return r.because(MetricType.OTHER, "assets are of no other type", next + 1);
     }
     if (s.isWordOf(next, "in", "of")) {
       Span of = r.phrases().startingAt(next + 1);
@@ -128,7 +128,7 @@ final class MoneyTypes {
         continue;
       }
       if (type != null) {
-        return settled(type);
+        return settled(r.because(type, "what the amount is of, or stands right before", i));
       }
     }
     return null;
@@ -166,10 +166,10 @@ final class MoneyTypes {
       boolean harm = s.is(i, Tag.SPEND) && s.any(i - 2, i, Tag.LOSS);
       MetricType type = harm ? MetricType.IMPACT : cue(i);
       if (type == MetricType.MARKET_SIZE && s.any(i - 6, i, Tag.SAVE)) {
-        return MetricType.SAVING;
+        return r.because(MetricType.SAVING, "what a market saves", s.last(i - 6, i, Tag.SAVE));
       }
       if (type != null && !(type == MetricType.MARKET_SIZE && !markets.isHead(i))) {
-        return type;
+        return r.because(type, "the nearest telling word before the amount", i);
       }
     }
     return null;
@@ -179,7 +179,7 @@ final class MoneyTypes {
     for (int i = q.last() + 1; i < Math.min(r.to(), q.last() + 16); i++) {
       MetricType type = cue(i);
       if (type != null && !(type == MetricType.MARKET_SIZE && !markets.isHead(i))) {
-        return type;
+        return r.because(type, "the nearest telling word after the amount", i);
       }
     }
     return null;
@@ -200,11 +200,22 @@ final class MoneyTypes {
     boolean large = q.size().compareTo(LARGE) >= 0;
     return switch (type) {
       case VALUATION ->
-          market || (marketAfter() && r.left(Tag.NOW, 6)) ? MetricType.MARKET_SIZE : type;
-      case REVENUE -> market && !r.left(Tag.REVENUE, 4) ? MetricType.MARKET_SIZE : type;
+          market || (marketAfter() && r.left(Tag.NOW, 6))
+              ? r.because(MetricType.MARKET_SIZE, "what a market is worth", Tag.MARKET)
+              : type;
+      case REVENUE ->
+          market && !r.left(Tag.REVENUE, 4)
+              ? r.because(MetricType.MARKET_SIZE, "the revenue of a market", Tag.MARKET)
+              : type;
       case PRICE -> ofPrice(large);
-      case DEAL -> paidForNothingBought() ? MetricType.OTHER : type;
-      case FUNDING -> manyRaise() ? MetricType.INVESTMENT : type;
+      case DEAL ->
+          paidForNothingBought()
+              ? r.because(MetricType.OTHER, "paid, yet nothing is bought", Tag.ACQUIRE)
+              : type;
+      case FUNDING ->
+          manyRaise()
+              ? r.because(MetricType.INVESTMENT, "many companies raise it", Tag.FUNDING)
+              : type;
       default -> type;
     };
   }
@@ -212,10 +223,14 @@ final class MoneyTypes {
   private MetricType ofPrice(boolean large) {
     boolean deal = r.left(Tag.ACQUIRE, 12) || r.left(Tag.DEAL, 12);
     if (large && deal) {
-      return MetricType.DEAL;
+      return r.because(MetricType.DEAL, "the price of a purchase", Tag.ACQUIRE, Tag.DEAL);
     }
-    boolean made = s.anyWord(0, q.left(), MAKING);
-    return large && (made || r.left(Tag.SPEND, 12)) ? MetricType.SPENDING : MetricType.PRICE;
+    if (large && s.anyWord(0, q.left(), MAKING)) {
+      return r.becauseOf(MetricType.SPENDING, "something is made for it", MAKING);
+    }
+    return large && r.left(Tag.SPEND, 12)
+        ? r.because(MetricType.SPENDING, "a word for spending before a large amount", Tag.SPEND)
+        : MetricType.PRICE;
   }
 
   /** {@code pays up to $100,000 if you can}: neither a purchase nor wages. */
@@ -251,16 +266,19 @@ final class MoneyTypes {
 
   private MetricType fallback() {
     if (marketBefore()) {
-      return MetricType.MARKET_SIZE;
+      return r.because(MetricType.MARKET_SIZE, "a market is named before the amount", Tag.MARKET);
     }
     boolean large = q.size().compareTo(LARGE) >= 0;
     if (large && s.anyWord(0, q.left(), MAKING)) {
-      return MetricType.SPENDING;
+      return r.becauseOf(MetricType.SPENDING, "something is made for it", MAKING);
     }
     boolean quoted = s.any(Math.max(0, q.left() - 12), q.left(), Tag.STOCK) && !large;
-    boolean listed = quoted || (s.isMark(q.left() - 1, ':') && !large);
-    if (listed || s.any(r.from(), q.left(), Tag.PRODUCT) || q.size().compareTo(SMALL) < 0) {
-      return MetricType.PRICE;
+    if (quoted || s.any(r.from(), q.left(), Tag.PRODUCT)) {
+      return r.because(
+          MetricType.PRICE, "a product or share is named before it", Tag.PRODUCT, Tag.STOCK);
+    }
+    if ((s.isMark(q.left() - 1, ':') && !large) || q.size().compareTo(SMALL) < 0) {
+      return r.because(MetricType.PRICE, "a small amount, and nothing nearby says of what");
     }
     boolean level = r.left(Tag.FORECAST, 12) || s.anyWord(r.from(), q.left(), "reach", "reached");
     boolean managed = s.anyWord(q.last() + 1, q.last() + 4, "assets");
@@ -268,6 +286,8 @@ final class MoneyTypes {
     boolean reaches = s.anyWord(q.left() - 3, q.first(), LEVELS) && q.size().compareTo(HUGE) >= 0;
     boolean pointed =
         reaches || topic == null || (topic.first() == topic.last() && !s.isCapital(topic.first()));
-    return level && pointed && !managed ? MetricType.MARKET_SIZE : MetricType.OTHER;
+    return level && pointed && !managed
+        ? r.because(MetricType.MARKET_SIZE, "a large level to be reached, of no company")
+        : r.because(MetricType.OTHER, "money, and nothing nearby says what for");
   }
 }

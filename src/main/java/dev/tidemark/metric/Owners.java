@@ -36,15 +36,16 @@ final class Owners {
       }
       for (int i = found.last(); i >= found.first(); i--) {
         if (s.isAny(i, Tag.JOBS, Tag.PEOPLE)) {
-          return new Span(found.first(), i);
+          return r.found(new Span(found.first(), i), "who is paid");
         }
       }
       first = first == null ? found : first;
       token = found.first();
     }
+    Span pay = phrases.endingAt(s.isWordOf(q.left() - 1, "of") ? q.left() - 2 : q.left() - 1);
     return first != null
-        ? first
-        : phrases.endingAt(s.isWordOf(q.left() - 1, "of") ? q.left() - 2 : q.left() - 1);
+        ? r.found(first, "what the verb before the number says something of")
+        : r.found(pay, "the word for pay, as nobody is named");
   }
 
   /** {@code allocated $1 billion to NP}, {@code funding for NP}. */
@@ -52,24 +53,26 @@ final class Owners {
     if (s.isWordOf(next, "to", "into", "in", "for", "on", "towards", "toward")) {
       Span object = phrases.startingAt(next + 1);
       if (object != null && object.last() < r.to() && !s.isNumber(next + 1)) {
-        return object;
+        return r.found(object, "what the money goes to", next);
       }
     }
     Span head = s.isWord(next) ? phrases.startingAt(next) : null;
-    return head != null && head.first() == next ? head : owner(type);
+    return head != null && head.first() == next
+        ? r.found(head, "the noun phrase after the amount")
+        : owner(type);
   }
 
   @Nullable Span owner(MetricType type) {
     Span subject = topics.topic();
     if (type == MetricType.FUNDING && subject == null) {
       Span with = s.isWordOf(q.left() - 1, "with") ? phrases.endingAt(q.left() - 2) : null;
-      subject = with;
+      subject = r.found(with, "who the amount is with", q.left() - 1);
     }
     subject = subject == null ? possessor() : subject;
     boolean loss = s.isWordOf(q.left() - 1, "of") && type == MetricType.IMPACT;
     Span amount = loss ? phrases.endingAt(q.left() - 2) : null;
     if (amount != null && s.is(amount.last(), Tag.LOSS)) {
-      return amount;
+      return r.found(amount, "the loss itself", q.left() - 1);
     }
     if (type == MetricType.FUNDING && (subject == null || !hasCapital(subject))) {
       return null;
@@ -81,7 +84,7 @@ final class Owners {
   private @Nullable Span possessor() {
     for (int i = q.left() - 1; i > 0 && i >= q.left() - 3; i--) {
       if (s.lower(i).equals("'s")) {
-        return phrases.endingAt(i - 1);
+        return r.found(phrases.endingAt(i - 1), "whose amount it is", i);
       }
     }
     return null;

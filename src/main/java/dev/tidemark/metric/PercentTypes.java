@@ -11,6 +11,10 @@ final class PercentTypes {
     "retains", "retained"
   };
 
+  private static final String[] SLOWS = {
+    "slowed", "slows", "slowing", "accelerated", "decelerated"
+  };
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -27,22 +31,36 @@ final class PercentTypes {
    * @param before the type of the percentage before it in the sentence; null when there is none
    */
   MetricType type(@Nullable MetricType before) {
-    if (yearlyRate()) {
-      return MetricType.CAGR;
+    if (isCompound()) {
+      return r.because(MetricType.CAGR, "a yearly rate is named beside the number", Tag.CAGR);
+    }
+    if (isYearlyRise()) {
+      return r.because(MetricType.CAGR, "a rise every year", Tag.YEARLY);
     }
     if (s.isWordOf(next, "off", "discount") || saved()) {
-      return MetricType.SAVING;
+      return r.becauseOf(
+          MetricType.SAVING,
+          "a discount",
+          "off",
+          "discount",
+          "discounts",
+          "save",
+          "saves",
+          "saving");
     }
     if (before != null
         && s.isWordOf(q.left() - 1, "from")
         && s.isWordOf(q.left() - 2, "up", "down")) {
-      return before;
+      return r.because(before, "the same as the percentage that it changed to", q.left() - 2);
     }
-    if (marketShare()) {
-      return MetricType.MARKET_SHARE;
+    if (r.right(Tag.MARKET_SHARE, 9) || r.left(Tag.MARKET_SHARE, 8)) {
+      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", Tag.MARKET_SHARE);
+    }
+    if (listedShare()) {
+      return r.because(MetricType.MARKET_SHARE, "a name with its part in brackets", q.left() - 2);
     }
     if (addsToEconomy()) {
-      return MetricType.IMPACT;
+      return r.because(MetricType.IMPACT, "what is added to an economy", Tag.IMPACT);
     }
     ChangedThing change = ChangedThing.of(r);
     if (change != null) {
@@ -51,17 +69,13 @@ final class PercentTypes {
     return s.isWordOf(next, "of") ? part() : level(before);
   }
 
-  private boolean yearlyRate() {
-    boolean compound =
-        s.anyWord(next, next + 4, "cagr", "compound", "compounded") || r.left(Tag.CAGR, 9);
-    boolean ago = s.anyWord(next, next + 5, "ago", "earlier", "over", "before");
-    boolean yearly =
-        r.right(Tag.YEARLY, 2) && (r.left(Tag.RISE, 8) || r.right(Tag.RISE, 4)) && !ago;
-    return compound || yearly;
+  private boolean isCompound() {
+    return s.anyWord(next, next + 4, "cagr", "compound", "compounded") || r.left(Tag.CAGR, 9);
   }
 
-  private boolean marketShare() {
-    return r.right(Tag.MARKET_SHARE, 9) || r.left(Tag.MARKET_SHARE, 8) || listedShare();
+  private boolean isYearlyRise() {
+    boolean ago = s.anyWord(next, next + 5, "ago", "earlier", "over", "before");
+    return r.right(Tag.YEARLY, 2) && (r.left(Tag.RISE, 8) || r.right(Tag.RISE, 4)) && !ago;
   }
 
   /** {@code Amazon Web Services (32%)}: a name with its part of the market. */
@@ -86,39 +100,57 @@ final class PercentTypes {
 
   private MetricType part() {
     Span whole = r.phrases().startingAt(next + 1);
-    boolean market = whole != null && new MarketHeads(s, r.phrases()).isHead(whole.last());
-    if (market) {
-      return MetricType.MARKET_SHARE;
+    if (whole != null && new MarketHeads(s, r.phrases()).isHead(whole.last())) {
+      return r.because(MetricType.MARKET_SHARE, "so much of a market", whole.first(), whole.last());
     }
     boolean able = whole != null && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
     boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
     boolean cases = often || s.anyWord(next, next + 4, "cases", "instances", "tests");
     boolean caught = s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES);
-    return cases || caught || able ? MetricType.PERFORMANCE : MetricType.SHARE;
+    if (caught) {
+      return r.becauseOf(MetricType.PERFORMANCE, "so much of it is caught or solved", CATCHES);
+    }
+    if (whole != null && able) {
+      return r.because(
+          MetricType.PERFORMANCE, "a part of a capability", whole.first(), whole.last());
+    }
+    return cases
+        ? r.because(MetricType.PERFORMANCE, "so many of the cases", next, next + 2)
+        : r.because(MetricType.SHARE, "a part of a whole", next);
   }
 
   private MetricType level(@Nullable MetricType before) {
     if (s.isWordOf(q.left() - 1, "by")
         && s.anyWord(q.left() - 8, q.left(), "beat", "beats", "beating", "missed", "missing")) {
-      return MetricType.OTHER;
+      return r.because(
+          MetricType.OTHER, "by how much something was beaten or missed", q.left() - 1);
     }
-    boolean slows =
-        s.anyWord(
-            q.left() - 3, q.left(), "slowed", "slows", "slowing", "accelerated", "decelerated");
-    if (slows || isSigned() || r.right(Tag.STOCK, 3)) {
-      return MetricType.GROWTH;
+    if (s.anyWord(q.left() - 3, q.left(), SLOWS)) {
+      return r.becauseOf(MetricType.GROWTH, "a change of speed", SLOWS);
+    }
+    if (isSigned()) {
+      return r.because(MetricType.GROWTH, "a sign before the number", q.first());
+    }
+    if (r.right(Tag.STOCK, 3)) {
+      return r.because(MetricType.GROWTH, "a change of a stock", Tag.STOCK);
     }
     if (r.right(Tag.CAPABILITY, 4) || r.left(Tag.CAPABILITY, 9)) {
-      return MetricType.PERFORMANCE;
+      return r.because(
+          MetricType.PERFORMANCE, "a word for a capability stands nearby", Tag.CAPABILITY);
     }
     if (r.left(Tag.PROFIT, 8) || r.right(Tag.PROFIT, 3)) {
-      return MetricType.PROFIT;
+      return r.because(MetricType.PROFIT, "a word for profit stands nearby", Tag.PROFIT);
     }
     boolean cause = !r.left(Tag.SHARE, 8) && !s.isWord(next) && !s.isWordOf(q.left() - 1, "to");
     if (cause && (r.left(Tag.RISE, 6) || r.left(Tag.FALL, 6))) {
-      return MetricType.GROWTH;
+      return r.because(MetricType.GROWTH, "a rise or fall stands before it", Tag.RISE, Tag.FALL);
     }
-    return before == MetricType.PERFORMANCE && !r.left(Tag.SHARE, 8) ? before : MetricType.SHARE;
+    if (r.left(Tag.SHARE, 8)) {
+      return r.because(MetricType.SHARE, "a word for a part stands before it", Tag.SHARE);
+    }
+    return before == MetricType.PERFORMANCE
+        ? r.because(before, "the percentage before it in the sentence measures this")
+        : r.because(MetricType.SHARE, "a percentage, and nothing nearby says of what");
   }
 
   /** {@code save 95% on}, {@code a discount of 20%}. */

@@ -11,4 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param now whether the text says "now" or "currently"; then both ends are null
  */
 public record Period(
-    @Nullable String text, @Nullable String from, @Nullable String to, boolean now) {}
+    @Nullable String text, @Nullable String from, @Nullable String to, boolean now) {
+
+  /** For people: {@code now}, {@code 2031}, {@code 2026 to 2031}. */
+  String told() {
+    if (now) {
+      return "now";
+    }
+    if (from == null) {
+      return to == null ? "open" : to;
+    }
+    return to == null ? "from " + from : from + " to " + to;
+  }
+}

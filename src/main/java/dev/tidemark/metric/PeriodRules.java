@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says when a value holds, by the words that stand nearest and belong to no other quantity. */
 final class PeriodRules {
+  private static final String[] COMPARES = {"faster", "slower", "higher", "same", "even"};
+
   private final Sentence s;
   private final List<Quantity> quantities;
   private final List<TimeMark> marks;
@@ -31,7 +33,12 @@ final class PeriodRules {
     TimeMark own = own(r);
     if (own != null) {
       Period stated = period(own);
-      return rate && !own.isSpan() ? widened(stated, before) : stated;
+      Period whole = rate && !own.isSpan() ? widened(stated, before) : stated;
+      String rule =
+          whole.equals(stated)
+              ? "the nearest time that belongs to no other number"
+              : "the time beside it, from the year of the level before";
+      return r.because(whole, rule, own.first(), own.last());
     }
     Period relative = relative(r);
     if (relative != null) {
@@ -39,7 +46,9 @@ final class PeriodRules {
     }
     if (rate) {
       Period levels = fromLevels(before);
-      return levels != null ? levels : presupposed(r, known);
+      return levels != null
+          ? r.because(levels, "the years of the levels that stand before it in the sentence")
+          : presupposed(r, known);
     }
     return modality == Modality.ACTUAL ? now(r) : null;
   }
@@ -51,14 +60,17 @@ final class PeriodRules {
     Sentence s = r.s();
     boolean done =
         s.anyWord(r.from(), r.q().left(), "reached", "was", "were", "had", "has", "have");
-    if (type == MetricType.MARKET_SIZE || !by) {
-      return by && !done;
+    if (!by || done) {
+      return false;
+    }
+    if (type == MetricType.MARKET_SIZE) {
+      return r.becauseOf(true, "a level to be reached by then", "by");
     }
     boolean aim = false;
     for (int i = Math.max(r.from(), r.q().left() - 12); i < r.q().left() - 1; i++) {
       aim |= s.isWordOf(i, "to") && s.isAny(i + 1, Tag.VERB, Tag.FALL, Tag.RISE);
     }
-    return aim && !done;
+    return aim && r.becauseOf(true, "something aimed at by then", "by");
   }
 
   private Period period(TimeMark mark) {
@@ -151,7 +163,11 @@ final class PeriodRules {
         TimeMark named = lastBefore(i);
         return named == null || named.to() == null
             ? null
-            : new Period(s.phrase(i, i + 1), null, named.to().substring(0, 4), false);
+            : r.because(
+                new Period(s.phrase(i, i + 1), null, named.to().substring(0, 4), false),
+                "the year named before in the sentence",
+                i,
+                i + 1);
       }
     }
     return null;
@@ -172,12 +188,19 @@ final class PeriodRules {
     }
     for (TimeMark mark : marks) {
       if (mark.isSpan()) {
-        return period(mark);
+        return r.because(
+            period(mark),
+            "the span of years beside the forecast period",
+            mark.first(),
+            mark.last());
       }
     }
     Period levels = fromLevels(before);
     Period best = levels != null && levels.from() != null ? levels : known;
-    return best == null ? levels : new Period("forecast period", best.from(), best.to(), false);
+    String rule = "the forecast period that the text named before";
+    return best == null
+        ? (levels == null ? null : r.because(levels, rule, phrase))
+        : r.because(new Period("forecast period", best.from(), best.to(), false), rule, phrase);
   }
 
   /** A rate beside two levels holds between their years. */
@@ -208,9 +231,12 @@ final class PeriodRules {
 
   /** {@code an even faster rate}: than the one before, so over the same years. */
   private @Nullable Period presupposed(Reading r, @Nullable Period known) {
-    boolean compares =
-        s.anyWord(r.from(), r.q().left(), "faster", "slower", "higher", "same", "even");
-    return compares && known != null ? new Period(null, known.from(), known.to(), false) : null;
+    return known != null && s.anyWord(r.from(), r.q().left(), COMPARES)
+        ? r.becauseOf(
+            new Period(null, known.from(), known.to(), false),
+            "compared with the rate before, so over the same years",
+            COMPARES)
+        : null;
   }
 
   private @Nullable Period now(Reading r) {
@@ -226,7 +252,9 @@ final class PeriodRules {
               r.q().last() + 1,
               Math.min(Math.min(to, r.clauseEnd()), r.q().last() + 9 + (to - r.to())));
     }
-    return word < 0 ? null : new Period(s.phrase(word, word), null, null, true);
+    return word < 0
+        ? null
+        : r.because(new Period(s.phrase(word, word), null, null, true), "said to hold now", word);
   }
 
   /** {@code 42% of adults and 35% of teens currently}: what follows the second holds for both. */

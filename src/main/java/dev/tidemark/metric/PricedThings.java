@@ -19,31 +19,33 @@ final class PricedThings {
   @Nullable Span thing(MetricType type) {
     Span target = target();
     if (target != null) {
-      return target;
+      return r.found(target, "whose price target it is");
     }
     Span named = apposed();
     if (named != null) {
-      return named;
+      return r.found(named, "the name that the amount explains", q.left() - 1);
     }
     Span after = after();
     if (after != null) {
-      return after;
+      return r.found(after, "the thing priced, after the amount");
     }
     Span bought = type == MetricType.DEAL ? bought() : null;
-    return bought != null ? bought : before();
+    return bought != null ? r.found(bought, "what is bought") : before();
   }
 
   /** {@code save 95% on NP}, {@code NP at 95% off}. */
   @Nullable Span discounted() {
     int on = s.isWordOf(next, "off", "discount") ? next + 1 : next;
     if (s.isWordOf(on, "on", "for", "of")) {
-      return joined(r.phrases().startingAt(on + 1));
+      return r.found(joined(r.phrases().startingAt(on + 1)), "what the discount is on", on);
     }
     Span off =
         s.isWordOf(next, "off") && (s.isCapital(on) || s.is(on, Tag.DETERMINER))
             ? r.phrases().startingAt(on)
             : null;
-    return off != null ? r.phrases().extended(off, s.size()) : before();
+    return off != null
+        ? r.found(r.phrases().extended(off, s.size()), "what the discount is on", next)
+        : before();
   }
 
   /** {@code AWS and Azure training course}. */
@@ -148,7 +150,7 @@ final class PricedThings {
         s.isMark(i, ':') || s.isMark(i, ',') || s.isWordOf(i, "at", "for", "with", "to", "from");
     Span subject = topic();
     if (subject != null && s.is(subject.last(), Tag.PRODUCT)) {
-      return subject;
+      return r.found(subject, "the product that the clause speaks of");
     }
     Span np = joined ? r.phrases().endingAt(i - 1) : null;
     if (np != null && s.is(np.last(), Tag.PRICE) && !s.isMark(i, ':')) {
@@ -159,7 +161,9 @@ final class PricedThings {
       preposition--;
     }
     boolean place = s.isWordOf(preposition, "in", "on", "at", "via", "from", "by");
-    return np != null && !place ? whole(np) : topic();
+    return np != null && !place
+        ? r.found(whole(np), "the thing priced, before the amount", i)
+        : r.found(subject, "what the verb before the number says something of");
   }
 
   private boolean isFiller(int i) {

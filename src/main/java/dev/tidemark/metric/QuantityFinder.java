@@ -15,6 +15,7 @@ final class QuantityFinder {
   private final RangeReader ranges;
   private final FractionReader fractions;
   private final Veto veto;
+  private final Reasons quiet;
 
   QuantityFinder(Sentence sentence) {
     this.s = sentence;
@@ -22,6 +23,7 @@ final class QuantityFinder {
     this.ranges = new RangeReader(sentence, amounts);
     this.fractions = new FractionReader(sentence);
     this.veto = new Veto(sentence);
+    this.quiet = new Reasons(sentence, false);
   }
 
   List<Quantity> find() {
@@ -41,7 +43,7 @@ final class QuantityFinder {
         return List.of();
       }
       int next = q.last() + 1;
-      Quantity bounded = BoundRules.apply(s, q);
+      Quantity bounded = BoundRules.apply(s, q, quiet);
       boolean again = !found.isEmpty() && isRepetition(found.get(found.size() - 1), bounded);
       if (!again && !veto.quantity(bounded)) {
         found.add(bounded);

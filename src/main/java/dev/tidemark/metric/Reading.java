@@ -1,6 +1,8 @@
 package dev.tidemark.metric;
 
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One quantity amid its sentence: what a rule looks at.
@@ -8,16 +10,93 @@ import java.util.List;
  * @param index of the quantity among those of the sentence
  * @param from the first token that can belong to it: after the quantity before
  * @param to the end of its tokens, exclusive: before the next quantity
+ * @param why what the rules went by
  */
-record Reading(Sentence s, List<Quantity> all, int index, int from, int to, NounPhrases phrases) {
-  static Reading of(Sentence s, List<Quantity> all, int index, NounPhrases phrases) {
+record Reading(
+    Sentence s, List<Quantity> all, int index, int from, int to, NounPhrases phrases, Reasons why) {
+  static Reading of(Sentence s, List<Quantity> all, int index, NounPhrases phrases, Reasons why) {
     int from = index == 0 ? 0 : all.get(index - 1).last() + 1;
     int to = index + 1 < all.size() ? all.get(index + 1).left() : s.size();
-    return new Reading(s, all, index, from, to, phrases);
+    return new Reading(s, all, index, from, to, phrases, why);
   }
 
   Quantity q() {
     return all.get(index);
+  }
+
+  /** The value, decided by a rule that goes by no word. */
+  <T> T because(T value, String rule) {
+    why.ground(rule);
+    return value;
+  }
+
+  /** The value, decided by a rule that goes by one token. */
+  <T> T because(T value, String rule, int token) {
+    if (why.explains()) {
+      why.ground(rule, s.together(token));
+    }
+    return value;
+  }
+
+  /** The value, decided by a rule that goes by tokens {@code first..last}. */
+  <T> T because(T value, String rule, int first, int last) {
+    if (why.explains()) {
+      why.ground(rule, new Span(first, last));
+    }
+    return value;
+  }
+
+  /** The value, decided by a rule that goes by the nearest words with one of the tags. */
+  <T> T because(T value, String rule, Tag... tags) {
+    if (why.explains()) {
+      int token = nearest(i -> s.isAny(i, tags));
+      why.ground(rule, s.together(token));
+    }
+    return value;
+  }
+
+  /** The value, decided by a rule that goes by the nearest of these words. */
+  <T> T becauseOf(T value, String rule, String... words) {
+    if (why.explains()) {
+      int token = nearest(i -> s.isWordOf(i, words));
+      why.ground(rule, s.together(token));
+    }
+    return value;
+  }
+
+  /** The phrase, found by a rule that goes by it and by these tokens beside it. */
+  @Nullable Span found(@Nullable Span span, String rule, int... beside) {
+    if (why.explains() && span != null) {
+      Span[] used = new Span[beside.length + 1];
+      for (int i = 0; i < beside.length; i++) {
+        used[i] = s.together(beside[i]);
+      }
+      used[beside.length] = span;
+      why.ground(rule, used);
+    }
+    return span;
+  }
+
+  /** The token nearest to the quantity, in its own part before others; -1 when there is none. */
+  private int nearest(IntPredicate wanted) {
+    int own = nearest(wanted, from, to);
+    return own >= 0 ? own : nearest(wanted, 0, s.size());
+  }
+
+  private int nearest(IntPredicate wanted, int low, int high) {
+    int left = q().left() - 1;
+    int right = q().last() + 1;
+    while (left >= low || right < high) {
+      if (left >= low && wanted.test(left)) {
+        return left;
+      }
+      if (right < high && wanted.test(right)) {
+        return right;
+      }
+      left--;
+      right++;
+    }
+    return -1;
   }
 
   /** Whether the tag stands at most so many tokens left of the quantity, in its own part. */

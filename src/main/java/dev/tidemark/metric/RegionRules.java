@@ -24,7 +24,9 @@ final class RegionRules {
         break;
       }
     }
-    return found < 0 ? null : name(s, found);
+    return found < 0
+        ? null
+        : r.because(name(s, found), "the first place in the clause that restricts it", found);
   }
 
   /** {@code the global shift}: global says something of another thing than the subject. */

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence cut into tokens, with what the word lists say of each. Indexes are of tokens. */
 final class Sentence {
+  /** All but the words that only hold a sentence together. */
+  private static final long TELLING = -Tag.ABOUT.bit();
+
   private final TextView view;
   private final int start;
   private final int end;
@@ -148,6 +151,19 @@ final class Sentence {
 
   boolean isWordOf(int i, String... words) {
     return anyWord(i, i + 1, words);
+  }
+
+  /** The token with its neighbours that say the same with it: {@code valued at}, {@code a year}. */
+  Span together(int i) {
+    int first = i;
+    int last = i;
+    while (holds(first) && holds(first - 1) && (tags[first - 1] & tags[i] & TELLING) != 0) {
+      first--;
+    }
+    while (holds(last) && holds(last + 1) && (tags[last + 1] & tags[i] & TELLING) != 0) {
+      last++;
+    }
+    return new Span(first, last);
   }
 
   /** Tokens {@code first..last} as prose: blanked marks and line ends become one space. */

@@ -6,27 +6,79 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands the quantities of one sentence, each in the light of those before. */
 final class SentenceReader {
-  private SentenceReader() {}
+  private final Sentence s;
+  private final Context context;
+  private final List<Quantity> quantities;
+  private final NounPhrases phrases;
+  private final PeriodRules periods;
+  private final Reasons sourceReasons;
+  private final @Nullable String source;
+
+  private SentenceReader(Sentence sentence, List<Quantity> quantities, Context context) {
+    this.s = sentence;
+    this.context = context;
+    this.quantities = quantities;
+    this.phrases = new NounPhrases(s, quantities);
+    this.periods = new PeriodRules(s, quantities);
+    this.sourceReasons = context.reasons(s);
+    this.source = new SourceRules(s, phrases, sourceReasons).source();
+  }
 
   static List<Draft> read(TextView view, int start, int end, Context context) {
     Sentence s = Sentence.of(view, start, end);
     List<Quantity> quantities = new QuantityFinder(s).find();
-    List<Draft> drafts = new ArrayList<>(quantities.size());
     if (quantities.isEmpty()) {
-      return drafts;
+      return List.of();
     }
     context.enter(view, start);
-    NounPhrases phrases = new NounPhrases(s, quantities);
-    PeriodRules periods = new PeriodRules(s, quantities);
-    String source = new SourceRules(s, phrases).source();
+    return new SentenceReader(s, quantities, context).drafts();
+  }
+
+  private List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>(quantities.size());
     for (int i = 0; i < quantities.size(); i++) {
-      Draft draft = draft(Reading.of(s, quantities, i, phrases), drafts, periods, context, source);
+      Draft draft = draft(Reading.of(s, quantities, i, phrases, context.reasons(s)), drafts);
       if (draft.type() == MetricType.CAGR) {
         context.rememberRate(draft.period());
       }
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  private Draft draft(Reading r, List<Draft> before) {
+    Reasons why = r.why();
+    QuantityReasons.tell(r);
+    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean alike = last != null && last.quantity().unit() == r.q().unit();
+    MetricType type = TypeRules.type(r, alike && last != null ? last.type() : null);
+    why.decided(Aspect.TYPE, type);
+    Modality stated = ModalityRules.modality(r, type);
+    why.decided(Aspect.MODALITY, stated);
+    Period period = periods.period(r, type, stated, before, context.ratePeriod());
+    why.decided(Aspect.PERIOD, period == null ? null : period.told());
+    Modality modality = stated;
+    if (stated == Modality.ACTUAL && PeriodRules.isDeadline(type, period, r)) {
+      modality = Modality.FORECAST;
+      why.decided(Aspect.MODALITY, modality);
+    }
+    String subject = new SubjectRules(r).subject(type, context, lastOf(type, before));
+    why.decided(Aspect.SUBJECT, subject);
+    Direction direction = changes(type) ? Directions.of(r) : null;
+    why.decided(Aspect.DIRECTION, direction);
+    String region = RegionRules.region(r, subject);
+    why.decided(Aspect.REGION, region);
+    why.groundOf(sourceReasons);
+    why.decided(Aspect.SOURCE, source);
+    return new Draft(
+        s, r.q(), type, modality, period, subject, direction, region, source, why.all());
+  }
+
+  private static boolean changes(MetricType type) {
+    return type == MetricType.GROWTH
+        || type == MetricType.CHANGE
+        || type == MetricType.SAVING
+        || type == MetricType.CAGR;
   }
 
   /** The last quantity of the same type before this one in the sentence; else the one before. */
@@ -36,28 +88,5 @@ final class SentenceReader {
       found = draft.type() == type ? draft : found;
     }
     return found;
-  }
-
-  private static Draft draft(
-      Reading r,
-      List<Draft> before,
-      PeriodRules periods,
-      Context context,
-      @Nullable String source) {
-    Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean alike = last != null && last.quantity().unit() == r.q().unit();
-    MetricType type = TypeRules.type(r, alike && last != null ? last.type() : null);
-    Modality stated = ModalityRules.modality(r, type);
-    Period period = periods.period(r, type, stated, before, context.ratePeriod());
-    String subject = new SubjectRules(r).subject(type, context, lastOf(type, before));
-    boolean change =
-        type == MetricType.GROWTH
-            || type == MetricType.CHANGE
-            || type == MetricType.SAVING
-            || type == MetricType.CAGR;
-    Modality modality = PeriodRules.isDeadline(type, period, r) ? Modality.FORECAST : stated;
-    Direction direction = change ? Directions.of(r) : null;
-    String region = RegionRules.region(r, subject);
-    return new Draft(r.s(), r.q(), type, modality, period, subject, direction, region, source);
   }
 }

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 final class SourceRules {
   private final Sentence s;
   private final NounPhrases phrases;
+  private final Reasons why;
 
-  SourceRules(Sentence sentence, NounPhrases phrases) {
+  SourceRules(Sentence sentence, NounPhrases phrases, Reasons why) {
     this.s = sentence;
     this.phrases = phrases;
+    this.why = why;
   }
 
   /** The source that the sentence credits; null when it credits none by name. */
   @Nullable String source() {
     for (int i = 0; i < s.size(); i++) {
       if (s.isWordOf(i, "according") && s.isWordOf(i + 1, "to")) {
+        why.ground("\u201caccording to\u201d names who says so", new Span(i, i + 1));
         return named(i + 2, i + 16);
       }
     }
@@ -40,10 +43,12 @@ final class SourceRules {
           s.is(i + 1, Tag.REPORT_VERB) || s.is(i + 2, Tag.REPORT_VERB) || s.isWordOf(i + 1, "that")
               ? phrases.endingAt(i - 2)
               : null;
+      why.ground("whose report it is", new Span(i, i));
       return owner == null ? null : s.phrase(owner.first(), owner.last());
     }
     for (int j = i + 1; j <= i + 4; j++) {
       if (s.isWordOf(j, "by", "from") && s.isCapital(skipArticle(j + 1))) {
+        why.ground("a report by or from a name", new Span(i, j));
         return capitals(skipArticle(j + 1));
       }
     }
@@ -75,6 +80,7 @@ final class SourceRules {
     if (base || passive || !(spoken || stated || target)) {
       return null;
     }
+    why.ground("a name before a verb of saying", new Span(np.first(), i));
     return s.phrase(np.first(), np.last());
   }
 

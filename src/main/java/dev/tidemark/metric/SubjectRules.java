@@ -46,7 +46,10 @@ final class SubjectRules {
         };
     boolean goesOn =
         found == null && before != null && before.type() == type && type != MetricType.CAGR;
-    return goesOn && before != null ? before.subject() : found;
+    if (goesOn && before != null && before.subject() != null) {
+      return r.because(before.subject(), "the same as the number before it in the sentence");
+    }
+    return found;
   }
 
   private @Nullable String words(@Nullable Span span) {
@@ -70,33 +73,46 @@ final class SubjectRules {
   private @Nullable String market(MetricType type, Context context) {
     Span market = markets.nearestNamed(q.left());
     if (market != null) {
+      r.found(market, "the name of the nearest market", nearestHead());
       return s.phrase(market.first(), market.last());
     }
-    if (markets.nearest(q.left(), 0, s.size()) >= 0) {
-      return context.market();
+    if (nearestHead() >= 0) {
+      return earlier(context);
     }
     Span thing = null;
     if (type == MetricType.CAGR) {
       ChangedThing change = ChangedThing.of(r);
-      thing = change != null && change.word() > q.last() ? change.thing() : null;
+      boolean after = change != null && change.word() > q.last();
+      thing = after && change != null ? ofChange(change) : null;
     }
     if (thing != null) {
       return named(thing);
     }
     Span topic = topics.topic();
     boolean thingItself = topic != null && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
-    return thingItself ? named(topic) : context.market();
+    return thingItself ? named(topic) : earlier(context);
+  }
+
+  private int nearestHead() {
+    return markets.nearest(q.left(), 0, s.size());
+  }
+
+  private @Nullable String earlier(Context context) {
+    String found = context.market();
+    return found == null
+        ? null
+        : r.because(found, "the nearest market named before this sentence or in the title");
   }
 
   /** {@code 60% of NP}. */
   private @Nullable Span part() {
     if (s.isWordOf(next, "of")) {
       Span whole = phrases.startingAt(next + 1);
-      return whole == null ? null : inField(whole);
+      return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
     }
     Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
     if (rate != null && s.is(rate.last(), Tag.SHARE)) {
-      return rate;
+      return r.found(rate, "the rate that it is a value of");
     }
     boolean verb =
         s.isAny(next, Tag.VERB, Tag.AUXILIARY, Tag.NOW, Tag.ADVERB)
@@ -105,7 +121,7 @@ final class SubjectRules {
     boolean gerund =
         s.lower(next).endsWith("ing") && s.isAny(next + 1, Tag.DETERMINER, Tag.PRONOUN);
     Span direct = stops || gerund ? null : phrases.startingAt(next);
-    return direct != null ? direct : topics.topic();
+    return direct != null ? r.found(direct, "the noun phrase after the number") : topics.topic();
   }
 
   private Span inField(Span phrase) {
@@ -133,7 +149,7 @@ final class SubjectRules {
   private @Nullable Span changed() {
     Span multiplied = q.unit() == Unit.MULTIPLE ? multiplied() : null;
     if (multiplied != null) {
-      return multiplied;
+      return r.found(multiplied, "what is multiplied", q.first());
     }
     if (s.isWordOf(next, "off", "discount") || saved()) {
       return new PricedThings(r).discounted();
@@ -145,9 +161,13 @@ final class SubjectRules {
       return bracketed;
     }
     if (signed && q.first() > 0 && s.isWord(q.first() - 1)) {
-      return phrases.endingAt(q.first() - 1);
+      return r.found(phrases.endingAt(q.first() - 1), "the noun phrase before the sign", q.first());
     }
-    return change != null && change.thing() != null ? change.thing() : topics.topic();
+    return change != null && change.thing() != null ? ofChange(change) : topics.topic();
+  }
+
+  private @Nullable Span ofChange(ChangedThing change) {
+    return r.found(change.thing(), "what changes, by the word for the change", change.word());
   }
 
   private @Nullable Span capable() {
@@ -155,31 +175,33 @@ final class SubjectRules {
     if (change != null
         && change.thing() != null
         && change.thing().first() < change.thing().last()) {
-      return change.thing();
+      return ofChange(change);
     }
     if (s.isWordOf(next, "of") && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
       Span whole = phrases.startingAt(next + 1);
-      return whole;
+      return r.found(whole, "what it is a part of", next);
     }
     Span own = q.unit() == Unit.MULTIPLE ? multiplied() : null;
-    Span system = own != null ? own : beyondCapability();
+    Span system = own != null ? r.found(own, "what is multiplied", q.first()) : beyondCapability();
     boolean plain = system != null && !s.isCapital(system.last());
     if (plain
         && change != null
         && change.thing() != null
         && change.word() < q.left()
         && s.is(change.word(), Tag.VERB)) {
-      return change.thing();
+      return ofChange(change);
     }
     if (system != null) {
       return system;
     }
     if (change != null && change.thing() != null) {
-      return change.thing();
+      return ofChange(change);
     }
     Span before =
         phrases.endingAt(s.isWordOf(q.left() - 1, "of", "by", "to") ? q.left() - 2 : q.left() - 1);
-    return before != null ? before : phrases.startingAt(next);
+    return before != null
+        ? r.found(before, "the noun phrase before the number")
+        : r.found(phrases.startingAt(next), "the noun phrase after the number");
   }
 
   /** {@code X can achieve accuracy rates exceeding}: X, where a system is named. */
@@ -191,7 +213,9 @@ final class SubjectRules {
       return found;
     }
     Span farther = new ClauseSubjects(s, phrases).of(found.first(), r.clauseStart());
-    return farther == null || topics.points(farther) ? found : farther;
+    return farther == null || topics.points(farther)
+        ? found
+        : r.found(farther, "the system whose capability it is", found.last());
   }
 
   /** {@code revenue in 2020 more than doubled}. */
@@ -203,7 +227,9 @@ final class SubjectRules {
   private @Nullable Span counted() {
     boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next);
     Span noun = stops ? null : phrases.startingAt(next);
-    return noun != null && noun.first() <= next + 1 ? noun : topics.topic();
+    return noun != null && noun.first() <= next + 1
+        ? r.found(noun, "what is counted")
+        : topics.topic();
   }
 
   /** {@code save 95% on}, {@code a discount of 20%}. */

@@ -23,14 +23,16 @@ final class Topics {
   @Nullable Span topic() {
     Span item = s.isMark(q.left() - 1, ':') ? phrases.endingAt(q.left() - 2) : null;
     if (item != null && item.first() <= 1) {
-      return item;
+      return r.found(item, "the item that a list says it of", q.left() - 1);
     }
     ClauseSubjects subjects = new ClauseSubjects(s, phrases);
     Span found = subjects.of(q.first(), r.clauseStart());
     found = found != null ? found : subjects.of(q.first(), 0);
     boolean reporting =
         found != null && s.is(found.last(), Tag.REPORT_NOUN) && !s.isCapital(found.last());
-    return found == null || reporting || points(found) ? null : found;
+    return found == null || reporting || points(found)
+        ? null
+        : r.found(found, "what the verb before the number says something of");
   }
 
   boolean points(Span span) {
@@ -43,6 +45,8 @@ final class Topics {
     while (open > q.left() - 5 && s.isWord(open)) {
       open--;
     }
-    return s.isMark(open, '(') ? phrases.endingAt(open - 1) : null;
+    return s.isMark(open, '(')
+        ? r.found(phrases.endingAt(open - 1), "the noun phrase before the bracket")
+        : null;
   }
 }

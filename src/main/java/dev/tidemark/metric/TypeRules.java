@@ -23,13 +23,19 @@ final class TypeRules {
     int next = r.q().last() + 1;
     Span thing = r.phrases().endingAt(r.q().left() - 1);
     if (thing != null && s.any(thing.first(), thing.last() + 1, Tag.CAPABILITY)) {
-      return MetricType.PERFORMANCE;
+      return r.because(
+          MetricType.PERFORMANCE,
+          "what is multiplied is a capability",
+          thing.first(),
+          thing.last());
     }
-    boolean capability =
-        s.any(next, Math.min(r.to(), next + 5), Tag.CAPABILITY) || r.left(Tag.CAPABILITY, 7);
-    return capability || s.isWordOf(next, "faster", "quicker")
-        ? MetricType.PERFORMANCE
-        : MetricType.GROWTH;
+    if (s.any(next, Math.min(r.to(), next + 5), Tag.CAPABILITY) || r.left(Tag.CAPABILITY, 7)) {
+      return r.because(
+          MetricType.PERFORMANCE, "a word for a capability stands nearby", Tag.CAPABILITY);
+    }
+    return s.isWordOf(next, "faster", "quicker")
+        ? r.because(MetricType.PERFORMANCE, "something gets so many times faster", next)
+        : r.because(MetricType.GROWTH, "so many times as much, where no capability is named");
   }
 
   private static MetricType count(Reading r) {
@@ -38,15 +44,18 @@ final class TypeRules {
     if (noun != null
         && s.isWordOf(noun.last() + 1, "per")
         && s.isWordOf(noun.last() + 2, "second")) {
-      return MetricType.PERFORMANCE;
+      return r.because(MetricType.PERFORMANCE, "so many a second", noun.first(), noun.last() + 2);
     }
     if (noun == null) {
-      boolean jobs = r.left(Tag.JOBS, 6);
-      return jobs ? MetricType.HEADCOUNT : MetricType.VOLUME;
+      return r.left(Tag.JOBS, 6)
+          ? r.because(MetricType.HEADCOUNT, "jobs are named before the number", Tag.JOBS)
+          : r.because(MetricType.VOLUME, "a count, and nothing nearby says of what");
     }
     if (s.any(noun.first(), noun.last() + 1, Tag.MEASURE)) {
       boolean data = s.isWordOf(noun.last(), "tokens", "words", "lines", "pages");
-      return data ? MetricType.VOLUME : MetricType.OTHER;
+      return data
+          ? r.because(MetricType.VOLUME, "pieces of text or data are counted", noun.last())
+          : r.because(MetricType.OTHER, "a measurement is no count of things", Tag.MEASURE);
     }
     boolean employs =
         s.anyWord(r.from(), r.q().left(), "employ", "employs", "employing", "hire", "hired");
@@ -54,7 +63,8 @@ final class TypeRules {
         s.isWordOf(noun.last() + 1, "and") ? r.phrases().startingAt(noun.last() + 2) : null;
     boolean staff = partner != null && s.is(partner.last(), Tag.JOBS) && partner.last() < r.to();
     return s.is(noun.last(), Tag.JOBS) || staff || (employs && s.is(noun.last(), Tag.PEOPLE))
-        ? MetricType.HEADCOUNT
-        : MetricType.VOLUME;
+        ? r.because(
+            MetricType.HEADCOUNT, "jobs or employed people are counted", noun.first(), noun.last())
+        : r.because(MetricType.VOLUME, "things or people are counted", noun.first(), noun.last());
   }
 }

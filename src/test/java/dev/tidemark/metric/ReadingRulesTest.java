@@ -1,13 +1,9 @@
 package dev.tidemark.metric;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.tidemark.article.ArticleBuilder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +15,8 @@ class ReadingRulesTest {
 
   @TestFactory
   Stream<DynamicTest> sentences() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    List<String> expected = new ArrayList<>();
-    String sentence = "";
-    for (String line : lines()) {
-      if (line.startsWith("  ")) {
-        expected.add(line.strip());
-      } else if (line.isBlank() && !sentence.isEmpty()) {
-        tests.add(test(sentence, List.copyOf(expected)));
-        expected.clear();
-        sentence = "";
-      } else if (!line.startsWith("#")) {
-        sentence = line;
-      }
-    }
-    return tests.stream();
+    return Examples.of("readings.txt").stream()
+        .map(example -> test(example.sentence(), example.expected()));
   }
 
   private static DynamicTest test(String sentence, List<String> expected) {
@@ -70,13 +53,5 @@ class ReadingRulesTest {
 
   private static String text(@Nullable String value) {
     return value == null ? "-" : value;
-  }
-
-  private static List<String> lines() throws IOException {
-    try (InputStream stream = ReadingRulesTest.class.getResourceAsStream("readings.txt")) {
-      assertNotNull(stream);
-      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8) + "\n\n";
-      return text.lines().toList();
-    }
   }
 }
