@@ -29,7 +29,7 @@
 
   const formAddress = () => {
     const parameters = new URLSearchParams(new FormData(form));
-    return '/search?' + parameters.toString();
+    return form.getAttribute('action') + '?' + parameters.toString();
   };
 
   // Keeps what the reader opened, closed and focused while the parts of the page are exchanged.

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     + " Retry-After."),
     tags = {
       @Tag(name = "Search", description = "Find articles and count what they are about"),
+      @Tag(name = "Numbers", description = "Find and compare the numbers that articles claim"),
       @Tag(name = "Articles", description = "Read, add, replace and remove articles"),
       @Tag(name = "Operation", description = "For those who run the server")
     })

@@ -24,6 +24,10 @@ public class ApiParameters implements OASFilter {
           "topic", "provider", "source", "metric", "author", "region", "language", "kind", "check");
   private static final List<String> OF_ONE_METRIC =
       List.of("metric.subject", "metric.region", "metric.source");
+  private static final String[] SORTS = {"relevance", "newest", "oldest", "quality"};
+  private static final String[] METRIC_SORTS = {
+    "relevance", "newest", "oldest", "quality", "value", "value_asc", "year", "year_asc"
+  };
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -42,9 +46,18 @@ public class ApiParameters implements OASFilter {
     switch (id == null ? "" : id) {
       case "search" -> {
         narrowing().forEach(operation::addParameter);
-        shaping().forEach(operation::addParameter);
+        shaping(SORTS).forEach(operation::addParameter);
       }
-      case "facet" -> {
+      case "metrics" -> {
+        narrowing().forEach(operation::addParameter);
+        shaping(METRIC_SORTS).forEach(operation::addParameter);
+        operation.addParameter(explain());
+      }
+      case "exportMetricsCsv", "exportMetricsNdjson" -> {
+        narrowing().forEach(operation::addParameter);
+        operation.addParameter(sort(METRIC_SORTS)).addParameter(fields());
+      }
+      case "facet", "metricFacet" -> {
         narrowing().forEach(operation::addParameter);
         operation
             .addParameter(query("prefix", text(), "Values that start with it, without case"))
@@ -52,8 +65,10 @@ public class ApiParameters implements OASFilter {
             .addParameter(query("cursor", text(), "From the last answer, to go on"));
       }
       case "article" ->
-          operation.addParameter(
-              query("fields", text(), "Fields to return, comma-separated; id always comes"));
+          operation
+              .addParameter(
+                  query("fields", text(), "Fields to return, comma-separated; id always comes"))
+              .addParameter(explain());
       case "quarantine" ->
           operation
               .addParameter(query("page", number(1, null, 1), "Page number"))
@@ -78,6 +93,13 @@ public class ApiParameters implements OASFilter {
     parameters.add(query("published", texts(), "Range of dates: 2023..2024-06, P30D.., 2023"));
     parameters.add(query("metric.value", texts(), "Range of a metric: 10B.., $1.5bn..2bn, 30%.."));
     parameters.add(query("metric.year", texts(), "The year that a metric speaks of: 2030.."));
+    parameters.add(
+        query("metric.modality", words("actual", "forecast"), "Said as a fact, or as coming"));
+    parameters.add(
+        query(
+            "metric.unit",
+            texts(),
+            "A currency (USD), percent, percentage_point, multiple, count"));
     OF_ONE_METRIC.forEach(
         name -> parameters.add(query(name, texts(), "Holds for the same metric as the others")));
     parameters.add(
@@ -85,17 +107,26 @@ public class ApiParameters implements OASFilter {
     return parameters;
   }
 
-  private static List<Parameter> shaping() {
+  private static List<Parameter> shaping(String... sorts) {
     return List.of(
-        query(
-            "sort",
-            words("relevance", "newest", "oldest", "quality"),
-            "Default: relevance with q, newest without"),
+        sort(sorts),
         query("size", number(0, 100, 20), "Rows a page"),
         query("page", number(1, null, 1), "Page number; page times size is at most 10,000"),
         query("cursor", text(), "From the last answer, to go on without end"),
         query("facets", text(), "Which to count, comma-separated; none for none"),
-        query("fields", text(), "Fields of hits to return, comma-separated; id always comes"));
+        fields());
+  }
+
+  private static Parameter explain() {
+    return query("explain", words("true", "false"), "Say why each number was read as it was");
+  }
+
+  private static Parameter sort(String... sorts) {
+    return query("sort", words(sorts), "Default: relevance with q, newest without");
+  }
+
+  private static Parameter fields() {
+    return query("fields", text(), "Fields of hits to return, comma-separated; id always comes");
   }
 
   private static Parameter query(String name, Schema schema, String description) {

@@ -11,9 +11,10 @@ import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.Topic;
 import dev.tidemark.indexing.ArticleView;
-import dev.tidemark.metric.Metric;
+import dev.tidemark.metric.Reason;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,22 @@ record ArticleAnswer(
     List<Topic> topics,
     Story story,
     List<RelatedArticle> related,
-    List<Metric> metrics,
+    List<ArticleMetric> metrics,
     Origin origin,
     Instant indexed,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> notices) {
 
   static ArticleAnswer of(ArticleView view, @Nullable List<String> notices) {
+    return of(view, notices, Map.of());
+  }
+
+  /**
+   * The same with reasons.
+   *
+   * @param reasons of the metrics that have any, by id
+   */
+  static ArticleAnswer of(
+      ArticleView view, @Nullable List<String> notices, Map<String, List<Reason>> reasons) {
     Article article = view.article();
     return new ArticleAnswer(
         article.id(),
@@ -72,7 +83,9 @@ record ArticleAnswer(
         article.topics(),
         view.story(),
         view.related(),
-        view.metrics(),
+        view.metrics().stream()
+            .map(metric -> new ArticleMetric(metric, reasons.get(metric.id())))
+            .toList(),
         article.origin(),
         view.indexed(),
         notices);

@@ -28,6 +28,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,13 +46,19 @@ public class ArticleResource {
   private final ArticleLibrary library;
   private final ArticleIntake intake;
   private final WriteAnswers answers;
+  private final Explanations explanations;
   private final Bodies bodies;
 
   ArticleResource(
-      ArticleLibrary library, ArticleIntake intake, WriteAnswers answers, Bodies bodies) {
+      ArticleLibrary library,
+      ArticleIntake intake,
+      WriteAnswers answers,
+      Explanations explanations,
+      Bodies bodies) {
     this.library = library;
     this.intake = intake;
     this.answers = answers;
+    this.explanations = explanations;
     this.bodies = bodies;
   }
 
@@ -75,13 +83,16 @@ public class ArticleResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   public Response get(@PathParam("id") String id, @Context HttpServerRequest request) {
-    Set<String> fields = ArticleFields.wanted(Parameters.read(request.query()).get("fields"));
+    Map<String, List<String>> parameters = Parameters.read(request.query());
+    Set<String> fields = ArticleFields.wanted(parameters.get("fields"));
+    boolean explain = Explanations.areWanted(parameters);
     ArticleView view = find(id);
     String tag = EntityTags.strong(view.etag());
     if (EntityTags.matches(request.getHeader("If-None-Match"), tag)) {
       return SearchTags.notModified(tag);
     }
-    ArticleAnswer answer = ArticleAnswer.of(view, null);
+    ArticleAnswer answer =
+        ArticleAnswer.of(view, null, explain ? explanations.of(view.article()) : Map.of());
     return SearchTags.ok(
         fields.isEmpty()
             ? ApiJson.write(answer)

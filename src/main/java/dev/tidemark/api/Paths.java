@@ -2,19 +2,38 @@ package dev.tidemark.api;
 
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Rows;
 
 /** The addresses that answers link to; relative to the site, so no request can bend them. */
 final class Paths {
   static final String SEARCH = "/api/v1/search";
   static final String FACETS = "/api/v1/facets";
   static final String ARTICLES = "/api/v1/articles";
+  static final String METRICS = "/api/v1/metrics";
+  static final String EXPORT = "/api/v1/export";
   static final String QUARANTINE = "/api/v1/quarantine";
 
   private Paths() {}
 
+  /** Where such rows are searched for. */
+  static String of(Rows rows) {
+    return rows == Rows.METRICS ? METRICS : SEARCH;
+  }
+
+  /** Where the facets of such rows are listed whole. */
+  static String facets(Rows rows) {
+    return rows == Rows.METRICS ? METRICS + "/facets" : FACETS;
+  }
+
   /** The page that shows the same. */
   static String page(SearchRequest request) {
-    return with("/search", SearchAddress.of(request));
+    String path = request.rows() == Rows.METRICS ? "/metrics" : "/search";
+    return with(path, SearchAddress.of(request));
+  }
+
+  /** The place of a number on the page of its article. */
+  static String number(String article, String metric) {
+    return "/articles/" + article + "#number-" + metric.substring(metric.lastIndexOf('.') + 1);
   }
 
   static String article(String id) {

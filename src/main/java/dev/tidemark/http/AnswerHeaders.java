@@ -27,7 +27,9 @@ final class AnswerHeaders {
     headers.set("Cross-Origin-Resource-Policy", read ? "cross-origin" : "same-origin");
     if (read) {
       headers.set("Access-Control-Allow-Origin", "*");
-      headers.set("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+      headers.set(
+          "Access-Control-Expose-Headers",
+          "ETag, Link, Retry-After, Content-Disposition, Tidemark-Total, Tidemark-Query, Tidemark-Time");
     }
   }
 

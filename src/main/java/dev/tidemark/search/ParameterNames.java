@@ -66,6 +66,42 @@ public final class ParameterNames {
           "origin",
           "indexed");
 
+  /** What {@code fields} may name of a metric as a row: its own, and those of its article. */
+  public static final List<String> METRIC_FIELDS =
+      List.of(
+          "id",
+          "article",
+          "type",
+          "text",
+          "field",
+          "start",
+          "end",
+          "sentence",
+          "value",
+          "low",
+          "high",
+          "bound",
+          "unit",
+          "currency",
+          "period",
+          "modality",
+          "subject",
+          "direction",
+          "region",
+          "source",
+          "check",
+          "confidence",
+          "mentionOf",
+          "mentions",
+          "title",
+          "url",
+          "provider",
+          "published",
+          "story",
+          "score",
+          "explanation",
+          "links");
+
   /** All of them. */
   public static final Set<String> ALL = all();
 

@@ -163,4 +163,10 @@ public record SearchRequest(
     return new SearchRequest(
         rows, q, query, match, filters, sort, copies, size, page, cursor, changed, fields, explain);
   }
+
+  /** With or without reasons. */
+  public SearchRequest withExplain(boolean changed) {
+    return new SearchRequest(
+        rows, q, query, match, filters, sort, copies, size, page, cursor, facets, fields, changed);
+  }
 }

@@ -137,7 +137,7 @@ public final class SearchRequestReader {
             cursor == null ? page : 1,
             null,
             facets(values, rows),
-            Set.copyOf(values.names("fields", ParameterNames.ARTICLE_FIELDS)),
+            Set.copyOf(values.names(ParameterNames.FIELDS, fields(rows))),
             "true".equals(explain(values)));
     if (cursor != null) {
       request = request.withCursor(cursors.decode(cursor, request));
@@ -188,6 +188,10 @@ public final class SearchRequestReader {
     List<String> known = List.of("true", "false");
     List<String> given = values.names(ParameterNames.EXPLAIN, known);
     return given.isEmpty() ? null : given.getFirst();
+  }
+
+  private static List<String> fields(Rows rows) {
+    return rows == Rows.METRICS ? ParameterNames.METRIC_FIELDS : ParameterNames.ARTICLE_FIELDS;
   }
 
   private static List<Facet> facets(ParameterValues values, Rows rows) {

@@ -1,20 +1,24 @@
 package dev.tidemark.web;
 
+import dev.tidemark.http.Parameters;
 import dev.tidemark.http.Problem;
 import dev.tidemark.http.ProblemException;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.web.article.ArticleSheets;
 import dev.tidemark.web.article.Citation;
 import dev.tidemark.web.search.ArticleLink;
-import dev.tidemark.web.search.SearchView.FormatLink;
+import dev.tidemark.web.search.Frame.FormatLink;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 
 /** One article: its text, its numbers, its facts. */
@@ -34,7 +38,7 @@ public class ArticlePage {
 
   /** The page. */
   @GET
-  public Response article(@PathParam("id") String id) {
+  public Response article(@PathParam("id") String id, @Context UriInfo uri) {
     ArticleView view =
         library
             .find(id)
@@ -42,7 +46,14 @@ public class ArticlePage {
                 () ->
                     new ProblemException(
                         Problem.of(404, "not_found", "There is no article at this address.")));
-    return Html.page(Templates.article(head(view), sheets.of(view)));
+    return Html.page(Templates.article(head(view), sheets.of(view, isExplained(uri))));
+  }
+
+  /** Anything but {@code true} shows the page without reasons: an address is never wrong here. */
+  private static boolean isExplained(UriInfo uri) {
+    return Parameters.read(uri.getRequestUri().getRawQuery())
+        .getOrDefault("explain", List.of())
+        .contains("true");
   }
 
   private Head head(ArticleView view) {
@@ -58,6 +69,7 @@ public class ArticlePage {
         true,
         "",
         false,
+        Rows.ARTICLES,
         List.of(new FormatLink("JSON", "/api/v1" + path, "application/json")),
         meta,
         Citation.jsonLd(view.article(), site.absolute(path)));

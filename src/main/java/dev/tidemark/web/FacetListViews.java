@@ -4,6 +4,7 @@ import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.web.search.Address;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the engine for a facet and lays it out as a list. Thread-safe. */
@@ -35,13 +37,19 @@ class FacetListViews {
   /**
    * One page of a list.
    *
+   * @param rows what is counted
    * @param parameters of the search, with those of the list itself
    */
   FacetListView of(
-      Facet facet, String path, Map<String, List<String>> parameters, String prefix, int page) {
+      Rows rows,
+      Facet facet,
+      String path,
+      Map<String, List<String>> parameters,
+      String prefix,
+      int page) {
     Map<String, List<String>> ofSearch = new HashMap<>(parameters);
     ofSearch.keySet().removeAll(List.of("prefix", "page", "cursor", "size", "facets"));
-    SearchRequest request = reader.read(ofSearch).request();
+    SearchRequest request = reader.read(rows, ofSearch, Set.of()).request();
     SearchLinks links = new SearchLinks(request, reader);
     Address address = links.address();
     FacetCounts counts =
@@ -55,7 +63,7 @@ class FacetListViews {
         heading(facet, counts.distinct(), prefix),
         FacetText.plural(facet),
         everything ? null : scope(request),
-        address.on(SearchLinks.PATH),
+        address.here(),
         FacetValues.chips(address),
         address.parameters(),
         prefix,
@@ -75,7 +83,10 @@ class FacetListViews {
   }
 
   private static @Nullable String scope(SearchRequest request) {
-    return request.q().isBlank() ? "the articles you narrowed to" : "“" + request.q().strip() + "”";
+    String rows = request.rows() == Rows.METRICS ? "numbers" : "articles";
+    return request.q().isBlank()
+        ? "the " + rows + " you narrowed to"
+        : "“" + request.q().strip() + "”";
   }
 
   private static String list(String path, Address address, String prefix, int page) {

@@ -5,6 +5,7 @@ import dev.tidemark.http.Problem;
 import dev.tidemark.http.ProblemException;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.InvalidParameterException;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.web.search.FacetList;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -34,41 +35,53 @@ public class FacetPage {
   @GET
   @Path("facets/{field}")
   public Response facet(@PathParam("field") String field, @Context UriInfo uri) {
-    Facet facet =
-        Facet.named(field)
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        Problem.of(404, "not_found", "There is no list of that name.")));
-    return list(facet, FacetList.path(facet), uri);
+    return list(Rows.ARTICLES, field, uri);
+  }
+
+  /** The list of a facet over the numbers that a search finds. */
+  @GET
+  @Path("metrics/facets/{field}")
+  public Response ofMetrics(@PathParam("field") String field, @Context UriInfo uri) {
+    return list(Rows.METRICS, field, uri);
   }
 
   /** What is written about. */
   @GET
   @Path("topics")
   public Response topics(@Context UriInfo uri) {
-    return list(Facet.TOPIC, "/topics", uri);
+    return list(Rows.ARTICLES, Facet.TOPIC, "/topics", uri);
   }
 
   /** Who publishes. */
   @GET
   @Path("providers")
   public Response providers(@Context UriInfo uri) {
-    return list(Facet.PROVIDER, "/providers", uri);
+    return list(Rows.ARTICLES, Facet.PROVIDER, "/providers", uri);
   }
 
   /** Whose numbers are repeated. */
   @GET
   @Path("sources")
   public Response sources(@Context UriInfo uri) {
-    return list(Facet.SOURCE, "/sources", uri);
+    return list(Rows.ARTICLES, Facet.SOURCE, "/sources", uri);
   }
 
-  private Response list(Facet facet, String path, UriInfo uri) {
+  private Response list(Rows rows, String field, UriInfo uri) {
+    Facet facet =
+        Facet.named(field)
+            .filter(rows.countable()::contains)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        Problem.of(404, "not_found", "There is no list of that name.")));
+    return list(rows, facet, FacetList.path(rows, facet), uri);
+  }
+
+  private Response list(Rows rows, Facet facet, String path, UriInfo uri) {
     Map<String, List<String>> parameters = Parameters.read(uri.getRequestUri().getRawQuery());
     String prefix = first(parameters, "prefix");
     int page = page(first(parameters, "page"));
-    FacetListView view = views.of(facet, path, parameters, prefix, page);
+    FacetListView view = views.of(rows, facet, path, parameters, prefix, page);
     boolean whole = view.scope() == null && prefix.isEmpty() && page == 1;
     Head head = Head.of(view.heading(), whole ? path : null);
     return Html.page(Templates.facet(whole ? head : head.notIndexed(), view));

@@ -3,6 +3,7 @@ package dev.tidemark.web;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.SearchEngine;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The first page: what is in here, as ways into searches. */
 @Path("/")
@@ -95,6 +97,7 @@ public class HomePage {
   private List<HomeView.Fact> facts(SearchResult result, HistogramView volume) {
     List<HomeView.Fact> facts = new ArrayList<>();
     facts.add(new HomeView.Fact(Counted.number(engine.size()), "articles", SearchLinks.PATH));
+    facts.add(new HomeView.Fact(Counted.number(numbers()), "numbers", SearchLinks.METRICS_PATH));
     facts.add(fact(counts(result, Facet.PROVIDER), "providers", "/providers"));
     facts.add(fact(counts(result, Facet.TOPIC), "topics", "/topics"));
     if (!volume.isEmpty()) {
@@ -105,6 +108,11 @@ public class HomePage {
       facts.add(new HomeView.Fact(span, "published", SearchLinks.PATH));
     }
     return facts;
+  }
+
+  private long numbers() {
+    Map<String, List<String>> nothing = Map.of("size", List.of("0"), "facets", List.of("none"));
+    return engine.metrics(reader.read(Rows.METRICS, nothing, Set.of()).request()).total();
   }
 
   private static HomeView.Fact fact(FacetCounts counts, String noun, String href) {

@@ -38,13 +38,16 @@ public class SearchPage {
     if (RangeForm.isSubmitted(parameters)) {
       Read read = reader.read(RangeForm.merged(parameters));
       return Response.status(Response.Status.SEE_OTHER)
-          .header("Location", Address.of(read.request()).on(SearchLinks.PATH))
+          .header("Location", Address.of(read.request()).here())
           .build();
     }
     Read read = reader.read(parameters);
     SearchView view = views.of(read);
-    String canonical = Address.of(read.request()).on(SearchLinks.PATH);
-    Head head = Head.of(view.title(), canonical).showing(view.q(), view.formats()).notIndexed();
+    String canonical = Address.of(read.request()).here();
+    Head head =
+        Head.of(view.frame().heading(), canonical)
+            .showing(view.frame().q(), view.frame().formats())
+            .notIndexed();
     return Html.page(Templates.search(head, view));
   }
 }

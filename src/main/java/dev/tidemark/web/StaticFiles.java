@@ -17,6 +17,8 @@ public class StaticFiles {
       """
       User-agent: *
       Disallow: /search?
+      Disallow: /metrics?
+      Disallow: /metrics/facets/
       Disallow: /facets/
       Disallow: /api/
       """;

@@ -1,6 +1,7 @@
 package dev.tidemark.web;
 
 import dev.tidemark.web.article.ArticleSheet;
+import dev.tidemark.web.metrics.MetricsView;
 import dev.tidemark.web.search.SearchView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,6 +14,8 @@ final class Templates {
   static native TemplateInstance home(Head head, HomeView view);
 
   static native TemplateInstance search(Head head, SearchView view);
+
+  static native TemplateInstance metrics(Head head, MetricsView view);
 
   static native TemplateInstance article(Head head, ArticleSheet view);
 

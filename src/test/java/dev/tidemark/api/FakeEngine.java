@@ -2,6 +2,9 @@ package dev.tidemark.api;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.metric.Claim;
+import dev.tidemark.metric.Metric;
+import dev.tidemark.metric.YearStatistics;
 import dev.tidemark.search.Cursor;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
@@ -75,14 +78,35 @@ public class FakeEngine implements SearchEngine {
                     view.metrics().stream()
                         .map(metric -> new MetricHit(metric, view.article(), view.story(), null)))
             .toList();
+    Cursor cursor = request.cursor();
+    long from = cursor == null ? (request.page() - 1L) * request.size() : cursor.position();
+    List<MetricHit> page = hits.stream().skip(from).limit(request.size()).toList();
+    long end = from + page.size();
     return new MetricResult(
         hits.size(),
         generation(),
-        hits.stream().limit(request.size()).toList(),
+        page,
         request.facets().stream().map(FakeEngine::counts).toList(),
-        List.of(),
+        YearStatistics.of(hits.stream().map(FakeEngine::claim).toList()),
         List.of("A notice of the engine."),
-        null);
+        page.isEmpty() || end >= hits.size()
+            ? null
+            : new Cursor(request.sort(), 1L, page.getLast().metric().id(), end));
+  }
+
+  private static Claim claim(MetricHit hit) {
+    Metric metric = hit.metric();
+    return new Claim(
+        2031,
+        metric.unit(),
+        metric.currency(),
+        metric.value() == null ? 0 : metric.value().doubleValue(),
+        metric.type(),
+        metric.modality(),
+        hit.story().id(),
+        metric.subject(),
+        metric.region(),
+        metric.source());
   }
 
   @Override

@@ -56,6 +56,7 @@ final class InventedArticles {
         all.add(ordinary(market, number));
       }
     }
+    all.add(RepeatedNumbers.view());
     all.add(hostile());
     all.add(rightToLeft());
     all.add(bare());

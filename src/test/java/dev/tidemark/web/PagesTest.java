@@ -22,7 +22,7 @@ class PagesTest {
     Document page = Page.open("/");
     Page.assertSound(page);
     assertEquals(
-        List.of("43 articles", "5 providers", "12 topics", "2016–2025 published"),
+        List.of("44 articles", "154 numbers", "5 providers", "12 topics", "2016–2025 published"),
         page.select(".facts li").eachText());
     assertEquals(6, page.select(".newest ol.hits > li").size());
     assertEquals("/search?topic=Energy", page.expectFirst(".side .index a").attr("href"));
@@ -59,6 +59,12 @@ class PagesTest {
       Document result = Page.open(example.attr("href"));
       assertEquals(example.text(), result.expectFirst("input[name=q]").val());
       assertEquals(0, result.select(".notice").size(), example.text());
+    }
+    for (Element example : page.select(".metric-examples a")) {
+      assertEquals("/metrics?" + example.text(), example.attr("href"));
+      Document result = Page.open(example.attr("href"));
+      assertEquals(0, result.select(".results-head .notice").size(), example.text());
+      assertTrue(result.select(".chips li").size() >= 1, example.text());
     }
   }
 
@@ -97,6 +103,7 @@ class PagesTest {
   void crawlersStayOutOfFilters() {
     String robots = Page.answer("/robots.txt").asString();
     assertTrue(robots.contains("Disallow: /search?"), robots);
+    assertTrue(robots.contains("Disallow: /metrics?"), robots);
     Document page = Page.open("/search?q=market");
     assertEquals("noindex, follow", page.expectFirst("meta[name=robots]").attr("content"));
     for (Element link : page.select(".leave-out, .chart a, .chip, .sort a")) {

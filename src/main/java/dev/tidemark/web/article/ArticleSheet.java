@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param copiesLink the search that finds them
  * @param topics with how each was found in {@code label}'s second line
  * @param readings its numbers in the order of the text
+ * @param explained whether the readings say why they are so
+ * @param explanation the page that says why they are so
  * @param facts what is known and how
  * @param repairs what had to be mended
  * @param json the same for programs
@@ -38,6 +40,8 @@ public record ArticleSheet(
     @Nullable String copiesLink,
     List<TopicView> topics,
     List<Reading> readings,
+    boolean explained,
+    String explanation,
     List<FactView> facts,
     List<String> repairs,
     List<Link> related,
@@ -49,6 +53,16 @@ public record ArticleSheet(
    * @param extracted whether a rule found it
    */
   public record TopicView(Link link, boolean extracted) {}
+
+  /** The numbers that are counted, each once. */
+  public List<Reading> counted() {
+    return readings.stream().filter(Reading::isCounted).toList();
+  }
+
+  /** The numbers that may have been read wrongly. */
+  public List<Reading> doubtful() {
+    return readings.stream().filter(Reading::isDoubtful).toList();
+  }
 
   public ArticleSheet {
     authors = List.copyOf(authors);

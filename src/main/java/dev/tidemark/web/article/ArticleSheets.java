@@ -6,7 +6,9 @@ import dev.tidemark.article.Basis;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.indexing.ArticleView;
-import dev.tidemark.metric.Metric;
+import dev.tidemark.metric.ExplainedMetric;
+import dev.tidemark.metric.MetricExtractor;
+import dev.tidemark.metric.Reason;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.web.search.ArticleLink;
@@ -19,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lays an article out as a page. Thread-safe. */
@@ -27,13 +30,18 @@ public class ArticleSheets {
   private static final int TITLE_IN_QUERY = 200;
 
   private final SearchRequestReader reader;
+  private final MetricExtractor extractor = new MetricExtractor();
 
   public ArticleSheets(SearchRequestReader reader) {
     this.reader = reader;
   }
 
-  /** The page of an article. */
-  public ArticleSheet of(ArticleView view) {
+  /**
+   * The page of an article.
+   *
+   * @param explain whether it says why each number was read as it was
+   */
+  public ArticleSheet of(ArticleView view, boolean explain) {
     Article article = view.article();
     SearchLinks links = new SearchLinks(reader.read(Map.of()).request(), reader);
     ArticleTexts texts = ArticleTexts.of(article, view.metrics());
@@ -57,7 +65,9 @@ public class ArticleSheets {
         others > 0 ? Counted.of(others, "other article tells", "other articles tell") : null,
         others > 0 ? copies(article, links) : null,
         topics(article, links),
-        readings(view.metrics(), texts),
+        new Readings(view.metrics(), texts.placed(), explain ? reasons(article) : Map.of()).all(),
+        explain,
+        ArticleLink.of(article.id()) + "?explain=true",
         Facts.of(view),
         article.origin().repairs().stream().map(RepairText::of).toList(),
         view.related().stream()
@@ -92,16 +102,8 @@ public class ArticleSheets {
         .toList();
   }
 
-  private static List<Reading> readings(List<Metric> metrics, ArticleTexts texts) {
-    CheckText checks = new CheckText(metrics);
-    return metrics.stream()
-        .map(
-            metric ->
-                Reading.of(
-                    metric,
-                    texts.placed().contains(metric.id()),
-                    checks.of(metric),
-                    CheckText.disagrees(metric)))
-        .toList();
+  private Map<String, List<Reason>> reasons(Article article) {
+    return extractor.explain(article).stream()
+        .collect(Collectors.toMap(explained -> explained.metric().id(), ExplainedMetric::reasons));
   }
 }

@@ -3,8 +3,10 @@ package dev.tidemark.web.article;
 import dev.tidemark.metric.Bound;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.Modality;
+import dev.tidemark.metric.Reason;
 import dev.tidemark.web.search.ArticleLink;
 import dev.tidemark.web.text.FacetText;
+import dev.tidemark.web.text.Link;
 import dev.tidemark.web.text.MetricText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject empty when nothing names it
  * @param source empty when nobody is credited
  * @param facts everything known, name and value
+ * @param also the other places where the article says the same
+ * @param leader the place that says the same more exactly; null when this one leads
+ * @param unsure whether the reading is so unsure that it is not counted
+ * @param reasons why it was read so; empty unless asked for
  * @param check what the other numbers say of it; null when nothing
  * @param disagrees whether they contradict it
  */
@@ -38,26 +44,62 @@ public record Reading(
     String subject,
     String source,
     List<Named> facts,
+    List<Also> also,
+    @Nullable Link leader,
+    boolean unsure,
+    List<Why> reasons,
     @Nullable String check,
     boolean disagrees) {
 
   /** A name and a value. */
   public record Named(String name, String value) {}
 
+  /**
+   * Another place that says the same.
+   *
+   * @param text as written there
+   * @param href its place in the text; null when it has none there
+   * @param anchor then its place here; else null
+   */
+  public record Also(String text, @Nullable String href, @Nullable String anchor) {}
+
+  /** Why one thing about a number is as it is. */
+  public record Why(String aspect, String value, String rule, List<String> words) {
+    public Why {
+      words = List.copyOf(words);
+    }
+
+    static Why of(Reason reason) {
+      return new Why(capital(reason.aspect()), reason.value(), reason.rule(), reason.words());
+    }
+  }
+
+  /** Whether it has a row of its own among the numbers that are counted. */
+  public boolean isCounted() {
+    return leader == null && !unsure;
+  }
+
+  /** Whether it has a row of its own among those that are not counted. */
+  public boolean isDoubtful() {
+    return leader == null && unsure;
+  }
+
   public Reading {
     facts = List.copyOf(facts);
+    also = List.copyOf(also);
+    reasons = List.copyOf(reasons);
   }
 
   static String id(Metric metric) {
     return ArticleLink.metricAnchor(metric.id()).replace("number-", "reading-");
   }
 
-  static Reading of(Metric metric, boolean marked, @Nullable String check, boolean disagrees) {
+  static Reading of(Metric metric, Readings all) {
     String anchor = ArticleLink.metricAnchor(metric.id());
     return new Reading(
         id(metric),
         anchor,
-        marked ? null : anchor,
+        all.isMarked(metric) ? null : anchor,
         metric.text(),
         MetricText.value(metric),
         capital(FacetText.metricType(metric.type())),
@@ -65,8 +107,12 @@ public record Reading(
         text(metric.subject()),
         text(metric.source()),
         facts(metric),
-        check,
-        disagrees);
+        all.also(metric),
+        all.leader(metric),
+        !metric.sure(),
+        all.reasons(metric),
+        all.check(metric),
+        CheckText.disagrees(metric));
   }
 
   private static List<Named> facts(Metric metric) {

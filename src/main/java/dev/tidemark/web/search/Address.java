@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 /**
  * The canonical address of a search as its parameters, so that one can be left out or set. Leaving
  * parameters out of a canonical address gives a canonical address.
+ *
+ * @param path of the page that shows such results
  */
-public record Address(List<Parameter> parameters) {
+public record Address(String path, List<Parameter> parameters) {
 
   /**
    * One parameter.
@@ -50,12 +52,13 @@ public record Address(List<Parameter> parameters) {
         parameters.add(Parameter.of(pair));
       }
     }
-    return new Address(parameters);
+    return new Address(SearchLinks.path(request.rows()), parameters);
   }
 
   /** The same without the parameters that a test picks, from the first page. */
   public Address without(Predicate<Parameter> unwanted) {
     return new Address(
+        path,
         parameters.stream()
             .filter(unwanted.negate())
             .filter(parameter -> !isPlace(parameter.name()))
@@ -80,7 +83,12 @@ public record Address(List<Parameter> parameters) {
     return map;
   }
 
-  /** A path with these parameters, ready for a link. */
+  /** The page of the search, ready for a link. */
+  public String here() {
+    return on(path);
+  }
+
+  /** Another path with these parameters, ready for a link. */
   public String on(String path) {
     return parameters.isEmpty() ? path : path + "?" + query();
   }

@@ -18,9 +18,7 @@ final class Chips {
   }
 
   static String cleared(Address address) {
-    return address
-        .without(parameter -> FilterNames.isFilter(parameter.name()))
-        .on(SearchLinks.PATH);
+    return address.without(parameter -> FilterNames.isFilter(parameter.name())).here();
   }
 
   static ChipView chip(Address address, Address.Parameter parameter) {
@@ -28,6 +26,6 @@ final class Chips {
         FilterNames.name(parameter.name()),
         FilterNames.value(parameter.name(), parameter.value()),
         FilterNames.isExclusion(parameter.name()),
-        address.without(parameter).on(SearchLinks.PATH));
+        address.without(parameter).here());
   }
 }

@@ -38,7 +38,12 @@ final class FacetPanel {
         chosen > 0 || FacetText.unfolded(facet),
         values,
         excluded(facet),
-        more ? links.address().without(parameter -> false).on(FacetList.path(facet)) : null,
+        more
+            ? links
+                .address()
+                .without(parameter -> false)
+                .on(FacetList.path(links.request().rows(), facet))
+            : null,
         more
             ? "Show all " + Counted.number(counts.distinct()) + " " + FacetText.plural(facet)
             : null,
@@ -64,11 +69,11 @@ final class FacetPanel {
         value.value(),
         FacetText.value(facet, value.value()),
         Counted.number(value.count()),
-        value.count() == 1 ? "result" : "results",
+        Wording.noun(links.request().rows(), value.count()),
         value.selected(),
         value.count() == 0 && !value.selected(),
         links.toggled(facet, value.value()),
-        links.excluded(facet, value.value()));
+        facet.isOfOneMetric() ? null : links.excluded(facet, value.value()));
   }
 
   private List<ChipView> excluded(Facet facet) {
@@ -81,7 +86,9 @@ final class FacetPanel {
 
   private @Nullable HistogramView histogram(FacetCounts counts) {
     HistogramView drawing =
-        new Histogram(CHART_WIDTH, CHART_HEIGHT).of(counts, new DateZoom(links)::link);
+        new Histogram(CHART_WIDTH, CHART_HEIGHT)
+            .counting(links.request().rows())
+            .of(counts, new DateZoom(links)::link);
     return drawing.isEmpty() ? null : drawing;
   }
 }

@@ -1,5 +1,7 @@
 package dev.tidemark.web.search;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value that can be chosen or left out.
  *
@@ -7,10 +9,10 @@ package dev.tidemark.web.search;
  * @param value as filters take it
  * @param label in words
  * @param count with thousands set off
- * @param noun {@code result} or {@code results}, as the count has it
+ * @param noun what is counted, singular or plural as the count has it
  * @param empty whether choosing it would find nothing; then it can't be chosen
  * @param toggle the search with it chosen, or no longer chosen
- * @param exclude the search with it left out
+ * @param exclude the search with it left out; null where values can only be chosen
  */
 public record FacetValueView(
     String id,
@@ -21,4 +23,4 @@ public record FacetValueView(
     boolean selected,
     boolean empty,
     String toggle,
-    String exclude) {}
+    @Nullable String exclude) {}

@@ -1,14 +1,37 @@
 package dev.tidemark.web.search;
 
-import dev.tidemark.web.search.SearchView.FormatLink;
+import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Copies;
+import dev.tidemark.search.SearchRequest.Rows;
+import dev.tidemark.web.search.Frame.FormatLink;
 import java.util.List;
+import java.util.Set;
 
 /** The same search for programs. */
 public final class Formats {
+  private static final Set<String> OF_A_PAGE = Set.of("size", "facets", "explain");
+
   private Formats() {}
 
   /** Links to the result in other formats. */
-  public static List<FormatLink> of(Address address) {
-    return List.of(new FormatLink("JSON", address.on("/api/v1/search"), "application/json"));
+  public static List<FormatLink> of(SearchRequest request) {
+    Address address = Address.of(request);
+    if (request.rows() == Rows.ARTICLES) {
+      return List.of(new FormatLink("JSON", address.on("/api/v1/search"), "application/json"));
+    }
+    return List.of(
+        new FormatLink("JSON", address.on("/api/v1/metrics"), "application/json"),
+        new FormatLink("CSV", export(request, "csv"), "text/csv"),
+        new FormatLink("NDJSON", export(request, "ndjson"), "application/x-ndjson"));
+  }
+
+  /** All rows, those that the page counts: exports take every copy unless they are told not to. */
+  private static String export(SearchRequest request, String ending) {
+    String path = "/api/v1/export/metrics." + ending;
+    String whole =
+        Address.of(request).without(parameter -> OF_A_PAGE.contains(parameter.name())).on(path);
+    return request.copies() == Copies.FOLD
+        ? whole + (whole.equals(path) ? "?" : "&") + "copies=fold"
+        : whole;
   }
 }

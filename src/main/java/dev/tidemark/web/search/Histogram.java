@@ -1,6 +1,7 @@
 package dev.tidemark.web.search;
 
 import dev.tidemark.search.FacetCounts;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.web.text.Counted;
 import dev.tidemark.web.text.DateText;
 import java.util.ArrayList;
@@ -17,10 +18,22 @@ public final class Histogram {
   private final int width;
   private final int height;
 
-  /** Of that size, in the drawing's own units. */
+  private final Rows rows;
+
+  /** Of articles, of that size in the drawing's own units. */
   public Histogram(int width, int height) {
+    this(width, height, Rows.ARTICLES);
+  }
+
+  private Histogram(int width, int height, Rows rows) {
     this.width = width;
     this.height = height;
+    this.rows = rows;
+  }
+
+  /** The same for counts of other rows. */
+  public Histogram counting(Rows others) {
+    return new Histogram(width, height, others);
   }
 
   /**
@@ -63,7 +76,7 @@ public final class Histogram {
     return new HistogramView.Bar(
         DateText.range(date.value()),
         Counted.number(date.count()),
-        Counted.of(date.count(), "article", "articles"),
+        Wording.counted(rows, date.count()),
         date.selected(),
         link,
         x,

@@ -87,8 +87,7 @@ public final class Hits {
 
   private Link narrowed(Facet facet, String value) {
     boolean chosen = links.request().filters().of(facet).includes(value);
-    return new Link(
-        value, chosen ? links.address().on(SearchLinks.PATH) : links.toggled(facet, value), chosen);
+    return new Link(value, chosen ? links.address().here() : links.toggled(facet, value), chosen);
   }
 
   static HitView.@Nullable QualityView quality(@Nullable Quality quality) {

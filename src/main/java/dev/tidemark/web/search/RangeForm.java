@@ -80,10 +80,15 @@ public final class RangeForm {
   /** The inputs of a facet; null for one that has no ranges. */
   @Nullable RangeView view(Facet facet) {
     return switch (facet) {
-      case PUBLISHED -> view("published", "Date published", "2023, 2024-06 or 2024-Q3", "text");
+      case PUBLISHED -> published();
       case QUALITY -> view("quality", "Quality", "0 to 150", "numeric");
       default -> null;
     };
+  }
+
+  /** Inputs for the date of an article. */
+  RangeView published() {
+    return view("published", "Date published", "2023, 2024-06 or 2024-Q3", "text");
   }
 
   /** Inputs for the value of a number. */

@@ -11,4 +11,10 @@ package dev.tidemark.web.search;
  * @param keyboard the kind of keyboard that a phone offers
  */
 public record RangeView(
-    String parameter, String title, String from, String to, String hint, String keyboard) {}
+    String parameter, String title, String from, String to, String hint, String keyboard) {
+
+  /** Whether an end is given. */
+  public boolean isFilled() {
+    return !from.isEmpty() || !to.isEmpty();
+  }
+}

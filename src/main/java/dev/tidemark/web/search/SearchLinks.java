@@ -3,14 +3,19 @@ package dev.tidemark.web.search;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The searches one step away from this one, as addresses of their pages. */
 public final class SearchLinks {
-  /** Where results are shown. */
+  /** Where articles are shown. */
   public static final String PATH = "/search";
+
+  /** Where metrics are shown. */
+  public static final String METRICS_PATH = "/metrics";
 
   private final SearchRequest request;
   private final SearchRequestReader reader;
@@ -20,6 +25,11 @@ public final class SearchLinks {
     this.request = request;
     this.reader = reader;
     this.address = Address.of(request);
+  }
+
+  /** Where such rows are shown. */
+  public static String path(Rows rows) {
+    return rows == Rows.METRICS ? METRICS_PATH : PATH;
   }
 
   /** The search itself. */
@@ -64,7 +74,25 @@ public final class SearchLinks {
     Map<String, List<String>> parameters =
         address.without(parameter -> parameter.name().equals(name)).toMap();
     parameters.put(name, values);
-    return reader.read(parameters).request();
+    return read(parameters);
+  }
+
+  /**
+   * The same search for the other kind of row: numbers for articles, articles for numbers. What
+   * only one kind has, an order or a place in the list, is left out.
+   */
+  public String other() {
+    Rows others = request.rows() == Rows.METRICS ? Rows.ARTICLES : Rows.METRICS;
+    Map<String, List<String>> parameters =
+        address.without(parameter -> !isShared(parameter.name())).toMap();
+    return page(reader.read(others, parameters, Set.of()).request());
+  }
+
+  private static boolean isShared(String parameter) {
+    return parameter.equals("q")
+        || parameter.equals("match")
+        || parameter.equals("copies")
+        || FilterNames.isFilter(parameter);
   }
 
   /** With these values of a parameter and no others. */
@@ -74,10 +102,10 @@ public final class SearchLinks {
 
   /** What parameters ask for. */
   SearchRequest read(Map<String, List<String>> parameters) {
-    return reader.read(parameters).request();
+    return reader.read(request.rows(), parameters, Set.of()).request();
   }
 
   private static String page(SearchRequest request) {
-    return Address.of(request).on(PATH);
+    return Address.of(request).here();
   }
 }

@@ -2,6 +2,7 @@ package dev.tidemark.web.search;
 
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Match;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.web.text.Counted;
 import java.util.LinkedHashMap;
@@ -46,6 +47,10 @@ final class WaysOut {
     parameters.put("size", List.of("0"));
     parameters.put("facets", List.of("none"));
     SearchRequest request = links.read(parameters);
-    return Counted.of(engine.search(request).total(), "result", "results");
+    long total =
+        request.rows() == Rows.METRICS
+            ? engine.metrics(request).total()
+            : engine.search(request).total();
+    return Counted.number(total) + " " + Wording.noun(request.rows(), total);
   }
 }

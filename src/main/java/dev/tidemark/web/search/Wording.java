@@ -1,9 +1,9 @@
 package dev.tidemark.web.search;
 
 import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequest.Sort;
-import dev.tidemark.search.SearchResult;
-import dev.tidemark.web.search.SearchView.Why;
+import dev.tidemark.web.search.Frame.Why;
 import dev.tidemark.web.text.Counted;
 import dev.tidemark.web.text.Excerpt;
 import dev.tidemark.web.text.Link;
@@ -20,8 +20,21 @@ final class Wording {
 
   private Wording() {}
 
-  static String results(long total) {
-    return total == 0 ? "No results" : Counted.of(total, "result", "results");
+  /** What is counted in a list of such rows, singular or plural. */
+  static String noun(Rows rows, long count) {
+    String one = rows == Rows.METRICS ? "number" : "result";
+    return count == 1 ? one : one + "s";
+  }
+
+  /** {@code 1 article}, {@code 31 numbers}. */
+  static String counted(Rows rows, long count) {
+    return rows == Rows.METRICS
+        ? Counted.of(count, "number", "numbers")
+        : Counted.of(count, "article", "articles");
+  }
+
+  static String results(Rows rows, long total) {
+    return (total == 0 ? "No" : Counted.number(total)) + " " + noun(rows, total);
   }
 
   static String heading(long total, SearchRequest request) {
@@ -29,8 +42,8 @@ final class Wording {
     String forQuery = q.isEmpty() ? "" : " for “" + Excerpt.of(q, QUERY_IN_HEADING) + "”";
     boolean narrowed = !Chips.filters(Address.of(request)).isEmpty();
     return q.isEmpty() && !narrowed && total > 0
-        ? "All " + Counted.of(total, "article", "articles")
-        : results(total) + forQuery;
+        ? "All " + counted(request.rows(), total)
+        : results(request.rows(), total) + forQuery;
   }
 
   static List<Link> sorts(SearchLinks links) {
@@ -66,11 +79,11 @@ final class Wording {
         .toList();
   }
 
-  static Why why(SearchResult result, List<String> readerNotices, SearchLinks links) {
+  static Why why(Found found, List<String> readerNotices, SearchLinks links) {
     Set<String> notices = new LinkedHashSet<>(readerNotices);
     notices.addAll(links.request().query().notices());
-    notices.addAll(result.notices());
-    String better = result.didYouMean();
+    notices.addAll(found.notices());
+    String better = found.didYouMean();
     return new Why(
         new ArrayList<>(notices),
         better,

@@ -53,7 +53,7 @@ public final class FacetText {
   /** Whether a group is worth its space before anything is chosen in it. */
   public static boolean unfolded(Facet facet) {
     return switch (facet) {
-      case TOPIC, PROVIDER, PUBLISHED, QUALITY, METRIC -> true;
+      case TOPIC, PROVIDER, PUBLISHED, QUALITY, METRIC, METRIC_SUBJECT, METRIC_UNIT -> true;
       default -> false;
     };
   }
