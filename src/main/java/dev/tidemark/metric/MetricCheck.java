@@ -43,10 +43,18 @@ final class MetricCheck {
     List<Metric> metrics = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
       Metric metric = findings.get(i).metric();
-      Check found = check.checks.get(i);
+      Check found = check.of(i);
       metrics.add(found == null ? metric : metric.checkedAs(found));
     }
     return metrics;
+  }
+
+  /** A mention shares what is known of its leader, but is not blamed: it may be rounded. */
+  private @Nullable Check of(int index) {
+    Finding leader = leader(findings.get(index));
+    Check found = checks.get(leader.position());
+    boolean blamed = found != null && found.status() == CheckStatus.INCONSISTENT;
+    return blamed && leader.position() != index ? null : found;
   }
 
   private static boolean isUsable(Finding finding) {
@@ -79,9 +87,6 @@ final class MetricCheck {
       derive(new GrowthClaim(start, null, rate, to - from));
     } else {
       uncheckable(rate, end != null ? end : start);
-    }
-    if (from > 0 && to > from) {
-      deriveMentions(rate, from, to);
     }
   }
 
@@ -116,11 +121,15 @@ final class MetricCheck {
     return found;
   }
 
-  private void triple(GrowthClaim claim) {
+  private void triple(GrowthClaim written) {
+    GrowthClaim led =
+        new GrowthClaim(
+            lead(written.start()), lead(written.end()), lead(written.rate()), written.years());
+    GrowthClaim claim = written.fittingYears() > 0 ? written : led;
     int fitting = claim.fittingYears();
     boolean together =
-        distance(claim.start(), claim.rate()) == 0
-            && distance(claim.end(), claim.rate()) == 0
+        distance(written.start(), written.rate()) == 0
+            && distance(written.end(), written.rate()) == 0
             && !isNow(claim.start())
             && !isNow(claim.end());
     if (fitting == 0 && !together) {
@@ -149,16 +158,6 @@ final class MetricCheck {
     }
     put(stated.get(0), CheckStatus.DERIVED, missing, claim.years(), stated.get(1));
     put(stated.get(1), CheckStatus.DERIVED, missing, claim.years(), stated.get(0));
-  }
-
-  /** The same level said again elsewhere, {@code near $300B} in the title. */
-  private void deriveMentions(Finding rate, int from, int to) {
-    for (Finding level : findings) {
-      if (isLevelOf(level, rate) && yearOf(level) == to && !checks.containsKey(indexOf(level))) {
-        GrowthClaim claim = new GrowthClaim(null, level, rate, to - from);
-        put(level, CheckStatus.DERIVED, claim.expectedStart(to - from), to - from, rate);
-      }
-    }
   }
 
   private void uncheckable(Finding rate, @Nullable Finding level) {
@@ -197,18 +196,24 @@ final class MetricCheck {
     List<String> ids = new ArrayList<>();
     for (Finding other : with) {
       if (other != null) {
-        ids.add(other.metric().id());
+        ids.add(leader(other).metric().id());
       }
     }
-    Check known = checks.get(indexOf(finding));
+    int index = leader(finding).position();
+    Check known = checks.get(index);
     if (known == null || known.status() == CheckStatus.NOT_CHECKABLE) {
-      checks.put(indexOf(finding), new Check(status, expected, years == 0 ? null : years, ids));
+      checks.put(index, new Check(status, expected, years == 0 ? null : years, ids));
     }
   }
 
-  private int indexOf(Finding finding) {
-    String id = finding.metric().id();
-    return Integer.parseInt(id.substring(id.lastIndexOf('.') + 1)) - 1;
+  /** The one that says the same most exactly: it is checked for all its mentions. */
+  private Finding leader(Finding finding) {
+    String leader = finding.metric().mentionOf();
+    return leader == null ? finding : findings.get(Finding.position(leader));
+  }
+
+  private @Nullable Finding lead(@Nullable Finding finding) {
+    return finding == null ? null : leader(finding);
   }
 
   private static int distance(@Nullable Finding a, @Nullable Finding b) {
@@ -230,9 +235,7 @@ final class MetricCheck {
   }
 
   private static boolean sameSubject(Finding a, Finding b) {
-    String one = SubjectKey.of(a.metric().subject());
-    String two = SubjectKey.of(b.metric().subject());
-    return one.equals(two) && (!one.isEmpty() || a.place() == b.place());
+    return a.subject().equals(b.subject()) && (!a.subject().isEmpty() || a.place() == b.place());
   }
 
   /** A level "now" holds for a year that only the article's date tells. */

@@ -45,7 +45,9 @@ public final class MetricExtractor {
         new FieldReader(article.id(), view, context, findings).read();
       }
     }
-    return new Read(findings, List.copyOf(MetricCheck.checked(findings, publishedIn(article))));
+    return new Read(
+        findings,
+        List.copyOf(MetricCheck.checked(Mentions.linked(findings), publishedIn(article))));
   }
 
   private static int publishedIn(Article article) {
