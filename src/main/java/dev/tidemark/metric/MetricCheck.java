@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the metrics of one article against each other: a level at the start, a level at the end
- * and a yearly rate of the same subject. Calls a claim inconsistent only where the three stand
- * together; otherwise they may speak of different things.
+ * and a yearly rate of the same subject.
+ *
+ * <p>They agree where some number of years, that between them or one more or fewer, makes the
+ * intervals of their rounding meet; a hedge widens an interval, as it announces a rougher rounding.
+ * A claim is called inconsistent only where the three stand together, are sure readings, and miss
+ * each other by more than a badly rounded rate would: otherwise they may speak of different things,
+ * and the claim is neither confirmed nor blamed. So a rate of 28.0%, where the levels say 27.93%,
+ * is left alone.
  */
 final class MetricCheck {
   /** Beyond these a rate or a span is a misreading, and powers would overflow. */
@@ -18,12 +24,17 @@ final class MetricCheck {
 
   private static final int MOST_YEARS = 100;
 
+  /** Levels looked at on either side of a rate. */
+  private static final int REACH = 50;
+
   private final List<Finding> findings;
+  private final List<Finding> levels;
   private final TreeMap<Integer, Check> checks = new TreeMap<>();
   private final int now;
 
   private MetricCheck(List<Finding> findings, int now) {
     this.findings = findings;
+    this.levels = findings.stream().filter(MetricCheck::isLevel).toList();
     this.now = now;
   }
 
@@ -64,6 +75,7 @@ final class MetricCheck {
       return false;
     }
     return value != null
+        && finding.metric().sure()
         && value.signum() > 0
         && value.compareTo(BigDecimal.valueOf(1_000_000_000_000_000_000L)) < 0;
   }
@@ -90,10 +102,24 @@ final class MetricCheck {
     }
   }
 
+  /** The levels that stand nearest to a rate: what is farther away speaks of something else. */
+  private List<Finding> near(Finding rate) {
+    int position = rate.position();
+    int low = 0;
+    int high = levels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = levels.get(middle).position() < position;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return levels.subList(Math.max(0, low - REACH), Math.min(levels.size(), low + REACH));
+  }
+
   /** Where the end has no year of its own, the last level of the sentence is the end. */
   private @Nullable Finding start(Finding rate, Finding end, int from) {
     Finding found = null;
-    for (Finding level : findings) {
+    for (Finding level : near(rate)) {
       boolean earlier = isLevelOf(level, rate) && yearOf(level) > 0 && yearOf(level) < yearOf(end);
       boolean base = from == 0 || Math.abs(yearOf(level) - from) <= 1;
       if (earlier && base && (found == null || distance(level, end) < distance(found, end))) {
@@ -106,7 +132,7 @@ final class MetricCheck {
   /** The level of the rate's subject in this year that stands nearest; in any year for 0. */
   private @Nullable Finding level(Finding rate, int year, int tolerance) {
     Finding found = null;
-    for (Finding level : findings) {
+    for (Finding level : near(rate)) {
       int at = yearOf(level);
       boolean fits =
           year > 0 ? Math.abs(at - year) <= tolerance : at > 0 && level.place() == rate.place();
@@ -132,7 +158,7 @@ final class MetricCheck {
             && distance(written.end(), written.rate()) == 0
             && !isNow(claim.start())
             && !isNow(claim.end());
-    if (fitting == 0 && !together) {
+    if (fitting == 0 && (!together || claim.nearlyFits())) {
       uncheckable(Objects.requireNonNull(claim.rate()), claim.end());
       return;
     }
@@ -172,7 +198,7 @@ final class MetricCheck {
     for (int i = 0; i + 1 < findings.size(); i++) {
       Finding a = findings.get(i);
       Finding b = findings.get(i + 1);
-      boolean pair = isLevel(a) && isLevelOf(b, a) && a.place() == b.place();
+      boolean pair = a.place() == b.place() && isLevel(a) && isLevel(b) && isLevelOf(b, a);
       boolean free = !checks.containsKey(i) && !checks.containsKey(i + 1);
       if (pair
           && free
@@ -224,14 +250,14 @@ final class MetricCheck {
     return finding.metric().type() == MetricType.MARKET_SIZE && isUsable(finding);
   }
 
-  /** Whether this is a level of the same market, place and currency as the other metric. */
+  /** Whether a level is one of the same market, place and currency as the other metric. */
   private static boolean isLevelOf(Finding level, Finding other) {
     Metric a = level.metric();
     Metric b = other.metric();
     boolean money = b.currency() == null || Objects.equals(a.currency(), b.currency());
     boolean region =
         a.region() == null || b.region() == null || a.region().equalsIgnoreCase(b.region());
-    return isLevel(level) && !a.id().equals(b.id()) && money && region && sameSubject(level, other);
+    return sameSubject(level, other) && !a.id().equals(b.id()) && money && region;
   }
 
   private static boolean sameSubject(Finding a, Finding b) {
