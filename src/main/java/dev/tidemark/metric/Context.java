@@ -9,6 +9,7 @@ final class Context {
   private static final int FARTHEST = 4_000;
 
   private final @Nullable TextView title;
+  private final int published;
   private final boolean explaining;
   private @Nullable TextView view;
   private int at;
@@ -16,10 +17,12 @@ final class Context {
   private @Nullable Period ratePeriod;
 
   /**
+   * @param published the year in which the text appeared; 0 when it is not known
    * @param explaining whether the reasons of what is read are kept
    */
-  Context(@Nullable TextView title, boolean explaining) {
+  Context(@Nullable TextView title, int published, boolean explaining) {
     this.title = title;
+    this.published = published;
     this.explaining = explaining;
   }
 
@@ -28,6 +31,10 @@ final class Context {
     view = newView;
     at = start;
     place++;
+  }
+
+  int published() {
+    return published;
   }
 
   Reasons reasons(Sentence s) {

@@ -18,4 +18,5 @@ record Draft(
     @Nullable Direction direction,
     @Nullable String region,
     @Nullable String source,
+    double confidence,
     List<Reason> reasons) {}

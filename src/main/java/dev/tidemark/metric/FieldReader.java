@@ -60,7 +60,7 @@ final class FieldReader {
             draft.region(),
             draft.source(),
             null,
-            1.0,
+            draft.confidence(),
             null,
             List.of());
     findings.add(new Finding(metric, q.step(), context.place(), draft.reasons()));

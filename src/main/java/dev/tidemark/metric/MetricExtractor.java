@@ -37,7 +37,7 @@ public final class MetricExtractor {
 
   private static Read read(Article article, boolean explaining) {
     TextView title = view(article, TextField.TITLE);
-    Context context = new Context(title, explaining);
+    Context context = new Context(title, publishedIn(article), explaining);
     List<Finding> findings = new ArrayList<>();
     for (TextField field : TextField.values()) {
       TextView view = field == TextField.TITLE ? title : view(article, field);

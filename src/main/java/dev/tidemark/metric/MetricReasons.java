@@ -10,7 +10,11 @@ final class MetricReasons {
 
   static ExplainedMetric of(Metric metric, Finding finding, List<Metric> all) {
     List<Reason> reasons = new ArrayList<>(finding.reasons());
-    reasons.add(check(metric, all));
+    int at = 0;
+    while (!reasons.get(at).aspect().equals(Aspect.CONFIDENCE.toString())) {
+      at++;
+    }
+    reasons.add(at, check(metric, all));
     return new ExplainedMetric(metric, reasons);
   }
 

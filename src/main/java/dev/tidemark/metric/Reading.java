@@ -26,13 +26,13 @@ record Reading(
 
   /** The value, decided by a rule that goes by no word. */
   <T> T because(T value, String rule) {
-    why.ground(rule);
+    why.guess(rule);
     return value;
   }
 
   /** The value, decided by a rule that goes by one token. */
   <T> T because(T value, String rule, int token) {
-    if (why.explains()) {
+    if (why.wantsWords()) {
       why.ground(rule, s.together(token));
     }
     return value;
@@ -40,7 +40,7 @@ record Reading(
 
   /** The value, decided by a rule that goes by tokens {@code first..last}. */
   <T> T because(T value, String rule, int first, int last) {
-    if (why.explains()) {
+    if (why.wantsWords()) {
       why.ground(rule, new Span(first, last));
     }
     return value;
@@ -48,7 +48,7 @@ record Reading(
 
   /** The value, decided by a rule that goes by the nearest words with one of the tags. */
   <T> T because(T value, String rule, Tag... tags) {
-    if (why.explains()) {
+    if (why.wantsWords()) {
       int token = nearest(i -> s.isAny(i, tags));
       why.ground(rule, s.together(token));
     }
@@ -57,7 +57,7 @@ record Reading(
 
   /** The value, decided by a rule that goes by the nearest of these words. */
   <T> T becauseOf(T value, String rule, String... words) {
-    if (why.explains()) {
+    if (why.wantsWords()) {
       int token = nearest(i -> s.isWordOf(i, words));
       why.ground(rule, s.together(token));
     }
@@ -66,7 +66,7 @@ record Reading(
 
   /** The phrase, found by a rule that goes by it and by these tokens beside it. */
   @Nullable Span found(@Nullable Span span, String rule, int... beside) {
-    if (why.explains() && span != null) {
+    if (span != null && why.wantsWords()) {
       Span[] used = new Span[beside.length + 1];
       for (int i = 0; i < beside.length; i++) {
         used[i] = s.together(beside[i]);

@@ -19,6 +19,7 @@ final class Reasons {
   private final Sentence s;
   private final @Nullable Map<Aspect, Reason> decided;
   private @Nullable Ground ground;
+  private boolean guessed;
 
   Reasons(Sentence sentence, boolean explaining) {
     this.s = sentence;
@@ -27,6 +28,23 @@ final class Reasons {
 
   boolean explains() {
     return decided != null;
+  }
+
+  /** A rule decides that goes by no word of the sentence. */
+  void guess(String rule) {
+    ground(rule);
+    guessed = true;
+  }
+
+  /** A rule decides that goes by words; whether it is to be told which. */
+  boolean wantsWords() {
+    guessed = false;
+    return explains();
+  }
+
+  /** Whether the last decision went by no word of the sentence. */
+  boolean isGuess() {
+    return guessed;
   }
 
   /** The rule that decides, and the tokens it goes by; tokens outside the sentence are left out. */
@@ -56,6 +74,7 @@ final class Reasons {
 
   /** Tells what was decided on the last ground; without a value or a ground, the default says. */
   void decided(Aspect aspect, @Nullable Object value) {
+    guessed = false;
     if (decided == null) {
       return;
     }

@@ -51,7 +51,10 @@ final class SentenceReader {
     QuantityReasons.tell(r);
     Draft last = before.isEmpty() ? null : before.get(before.size() - 1);
     boolean alike = last != null && last.quantity().unit() == r.q().unit();
-    MetricType type = TypeRules.type(r, alike && last != null ? last.type() : null);
+    MetricType earlier = alike && last != null ? last.type() : null;
+    Doubts doubts = new Doubts(r);
+    MetricType type = TypeRules.type(r, earlier);
+    doubts.typed(type, why.isGuess(), earlier);
     why.decided(Aspect.TYPE, type);
     Modality stated = ModalityRules.modality(r, type);
     why.decided(Aspect.MODALITY, stated);
@@ -63,6 +66,7 @@ final class SentenceReader {
       why.decided(Aspect.MODALITY, modality);
     }
     String subject = new SubjectRules(r).subject(type, context, lastOf(type, before));
+    doubts.of(subject, why.isGuess());
     why.decided(Aspect.SUBJECT, subject);
     Direction direction = changes(type) ? Directions.of(r) : null;
     why.decided(Aspect.DIRECTION, direction);
@@ -70,8 +74,11 @@ final class SentenceReader {
     why.decided(Aspect.REGION, region);
     why.groundOf(sourceReasons);
     why.decided(Aspect.SOURCE, source);
+    doubts.dated(period, modality, context.published());
+    double confidence = doubts.confidence();
+    List<Reason> reasons = doubts.told(why.all());
     return new Draft(
-        s, r.q(), type, modality, period, subject, direction, region, source, why.all());
+        s, r.q(), type, modality, period, subject, direction, region, source, confidence, reasons);
   }
 
   private static boolean changes(MetricType type) {
