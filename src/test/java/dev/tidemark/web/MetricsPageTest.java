@@ -244,6 +244,9 @@ class MetricsPageTest {
     Document articles = Page.open("/search?q=market&topic=Energy&page=2&size=5");
     assertEquals("/metrics?q=market&topic=Energy", articles.expectFirst(".other a").attr("href"));
     assertEquals("/metrics", Page.open("/").expectFirst("nav.site a").attr("href"));
+    Document silent = Page.search("\"Nothing but a body\"");
+    assertEquals(1, Page.total(silent));
+    assertEquals(0, silent.select(".other").size(), "an article without numbers");
   }
 
   @Test
