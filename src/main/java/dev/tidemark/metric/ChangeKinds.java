@@ -2,6 +2,25 @@ package dev.tidemark.metric;
 
 /** Whether a relative change is a saving, a capability or plain growth: by what changes. */
 final class ChangeKinds {
+  private static final String[] HASTENS = {
+    "accelerate", "accelerates", "accelerated", "accelerating", "hasten", "hastened", "expedited"
+  };
+  private static final String[] WORK = {
+    "process",
+    "processes",
+    "workflow",
+    "workflows",
+    "deployment",
+    "deployments",
+    "onboarding",
+    "procedures",
+    "tasks",
+    "approvals",
+    "delivery",
+    "deliveries",
+    "work"
+  };
+
   private ChangeKinds() {}
 
   static MetricType kind(Reading r, ChangedThing change) {
@@ -23,6 +42,9 @@ final class ChangeKinds {
         && !s.any(first, last + 1, Tag.CAPABILITY)) {
       return r.because(
           MetricType.SAVING, "less time, money or effort", change.word(), change.word());
+    }
+    if (s.isWordOf(change.word(), HASTENS) && s.isWordOf(last, WORK)) {
+      return r.because(MetricType.SAVING, "work takes less time", change.word(), last);
     }
     if (faster || s.any(first, last + 1, Tag.CAPABILITY)) {
       return r.because(MetricType.PERFORMANCE, "a capability changes", first, last);

@@ -4,6 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase that the verb before a token says something of. */
 final class ClauseSubjects {
+  private static final String[] INSERTS = {
+    "which", "who", "whose", "where", "based", "headquartered", "founded", "known"
+  };
+
   private final Sentence s;
   private final NounPhrases phrases;
 
@@ -22,7 +26,11 @@ final class ClauseSubjects {
         continue;
       }
       int before = chainStart(i, start);
-      Span found = joinsEarlier(before) ? apposed(before, i, start) : endingBefore(before, start);
+      Span found = relative(before, start);
+      if (found == null) {
+        found =
+            joinsEarlier(before) ? apposed(before, before + 1, start) : endingBefore(before, start);
+      }
       found = found == null ? headline(before, start) : found;
       if (found != null) {
         return found;
@@ -56,6 +64,8 @@ final class ClauseSubjects {
 
   private boolean joinsEarlier(int i) {
     return s.isMark(i, ',')
+        || s.isMark(i, '\u2014')
+        || s.isMark(i, '\u2013')
         || s.isWordOf(
             i, "and", "or", "to", "by", "from", "in", "of", "for", "while", "when", "after", "on",
             "through", "at", "into", "before", "without", "about");
@@ -81,11 +91,26 @@ final class ClauseSubjects {
   /** {@code The X market, valued at …}: a participle after a comma says something of the phrase. */
   private @Nullable Span apposed(int comma, int verb, int start) {
     boolean past = s.lower(verb).endsWith("ed") || s.isWordOf(verb, "built", "led", "driven");
-    if (!s.isMark(comma, ',') || !past) {
+    boolean parted = s.isMark(comma, ',') || s.isMark(comma, '\u2014') || s.isMark(comma, '\u2013');
+    if (!parted || !past) {
       return null;
     }
     Span np = phrases.endingAt(closing(comma - 1, start));
     return np != null && np.first() >= start ? widened(np, start) : null;
+  }
+
+  /** {@code Tide Works, which makes ropes, raised}: the phrase before the inserted clause. */
+  private @Nullable Span relative(int comma, int start) {
+    if (!s.isMark(comma, ',')) {
+      return null;
+    }
+    for (int i = comma - 1; i > start; i--) {
+      if (s.isMark(i, ',') && s.isWordOf(i + 1, INSERTS)) {
+        Span np = phrases.endingAt(closing(i - 1, start));
+        return np != null && np.first() >= start ? widened(np, start) : null;
+      }
+    }
+    return null;
   }
 
   /** {@code Microsoft to invest}; {@code Copilot, one of the leaders, achieves}. */

@@ -19,7 +19,12 @@ final class ModalityRules {
           : r.because(Modality.ACTUAL, "the verbs around a thing say nothing of its price");
     }
     boolean bracketed = r.s().isMark(r.q().left() - 1, '(');
-    return (!bracketed && ahead(r)) || behind(r) || possible(r)
+    Estimate estimate = Estimate.before(r.s(), r.phrases(), r.q().left());
+    boolean foreseen = estimate != null && r.s().isWordOf(estimate.verb(), "sees");
+    if (foreseen && estimate != null && !isFromLevel(r)) {
+      return r.because(Modality.FORECAST, "somebody foresees it", estimate.verb());
+    }
+    return (!bracketed && ahead(r, type)) || behind(r) || possible(r)
         ? Modality.FORECAST
         : Modality.ACTUAL;
   }
@@ -28,7 +33,7 @@ final class ModalityRules {
   private static boolean isNamedThing(Reading r, MetricType type) {
     boolean priced =
         type == MetricType.DEAL || type == MetricType.PRICE || type == MetricType.FUNDING;
-    int next = r.q().last() + 1;
+    int next = r.q().next();
     boolean noun =
         r.s().isWord(next)
             && !r.s()
@@ -50,7 +55,7 @@ final class ModalityRules {
 
   private static boolean possible(Reading r) {
     Sentence s = r.s();
-    int next = r.q().last() + 1;
+    int next = r.q().next();
     if (s.anyWord(next, Math.min(r.to(), next + 3), PLANS)) {
       return r.becauseOf(true, "a plan or a target", PLANS);
     }
@@ -63,7 +68,7 @@ final class ModalityRules {
   }
 
   /** The nearest word left that says either decides. */
-  private static boolean ahead(Reading r) {
+  private static boolean ahead(Reading r, MetricType type) {
     Sentence s = r.s();
     for (int i = r.q().first() - 1; i >= Math.max(0, r.q().first() - 60); i--) {
       if (headline(s, i)) {
@@ -74,7 +79,7 @@ final class ModalityRules {
             ? r.because(false, "the level that it starts from holds already", r.q().left() - 1)
             : r.because(true, "the nearest word before it that says either way", i);
       }
-      if (ends(s, i)) {
+      if (ends(s, i) && !(type == MetricType.CAGR && s.isWordOf(i, "with"))) {
         return r.because(false, "what is said before this word is of something else", i);
       }
     }
@@ -131,7 +136,7 @@ final class ModalityRules {
   private static boolean behind(Reading r) {
     Sentence s = r.s();
     int to = Math.min(r.to(), r.q().last() + 14);
-    int from = r.q().last() + 1;
+    int from = r.q().next();
     Span whole = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
     for (int i = whole == null ? from : whole.last() + 1; i < to; i++) {
       if (s.isMark(i, ',') || s.isMark(i, ';') || s.isMark(i, '.') || closes(s, i)) {
@@ -140,12 +145,16 @@ final class ModalityRules {
       if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll")) {
         return r.because(true, "the verb that follows lies ahead", i);
       }
+      boolean percent = r.q().isPercent() && s.isWordOf(i, EXPECTED) && s.isWordOf(i + 1, "to");
+      if (percent && !risesToNext(r, i)) {
+        return r.because(true, "it is said to be expected", i, i + 1);
+      }
       if (s.is(i, Tag.AUXILIARY)) {
         return !risesToNext(r, i)
             && s.isWordOf(i + 1, EXPECTED)
             && r.because(true, "the verb that follows lies ahead", i, i + 1);
       }
-      if (s.is(i, Tag.VERB) && i > r.q().last() + 1 && !s.lower(i).endsWith("ing")) {
+      if (s.is(i, Tag.VERB) && i > r.q().next() && !s.lower(i).endsWith("ing")) {
         return false;
       }
     }

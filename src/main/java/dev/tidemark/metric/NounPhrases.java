@@ -43,7 +43,8 @@ final class NounPhrases {
     while (open > i - 6 && open >= 0 && !s.isMark(open, '(')) {
       open--;
     }
-    return s.isMark(open, '(') && s.isCapital(open - 1) && !counted.get(i - 1) ? open : -1;
+    boolean named = s.isCapital(open - 1) || (open == i - 2 && WordShapes.isAcronym(s, i - 1));
+    return s.isMark(open, '(') && named && !counted.get(i - 1) ? open : -1;
   }
 
   private boolean joins(int i, boolean inside, int last) {
@@ -68,10 +69,16 @@ final class NounPhrases {
     boolean either = NOUN_OR_VERB.contains(s.lower(i));
     boolean compoundNoun = isNounBefore(i) && !s.lower(i - 1).endsWith("s");
     boolean object = inside && s.is(i - 1, Tag.VERB);
-    boolean noun = either && (opensNoun(i - 1) || compoundNoun || opensClause(i) || object);
+    boolean noun =
+        either
+            && (opensNoun(i - 1)
+                || WordShapes.isAdjective(s, i - 1)
+                || compoundNoun
+                || opensClause(i)
+                || object);
     boolean compound =
         s.lower(i).endsWith("ing") && isNounBefore(i) && !s.lower(i - 1).endsWith("s");
-    boolean opens = opensNoun(i - 1) || s.is(i - 1, Tag.CONJUNCTION);
+    boolean opens = opensNoun(i - 1) || (s.is(i - 1, Tag.CONJUNCTION) && !subordinates(i - 1));
     boolean field = !inside && compound && s.is(i + 1, Tag.MARKET);
     return noun || field || (participle && inside && (opens || compound));
   }
@@ -91,9 +98,15 @@ final class NounPhrases {
     return NOUN_OR_VERB.contains(s.lower(i))
         && (s.is(i - 1, Tag.DETERMINER)
             || s.isWordOf(i - 1, "of", "'s")
+            || WordShapes.isAdjective(s, i - 1)
             || nounsAround(i)
             || pluralNoun(i)
             || opensClause(i));
+  }
+
+  /** {@code while maintaining}: a form in -ing after it is a verb. */
+  private boolean subordinates(int i) {
+    return !s.isWordOf(i, "and", "or", "but", "nor", "yet");
   }
 
   /** {@code relevant features in}: a form in -s that no object follows. */
@@ -124,6 +137,11 @@ final class NounPhrases {
   private boolean nounsAround(int i) {
     boolean follows = s.isAny(i + 1, Tag.AUXILIARY, Tag.VERB) && !s.lower(i + 1).endsWith("ing");
     return follows && isNounBefore(i);
+  }
+
+  /** Whether the next word is neither a verb nor one that no noun phrase holds. */
+  boolean isNounAfter(int i) {
+    return s.isWord(i + 1) && !isStop(i + 1) && !s.is(i + 1, Tag.VERB);
   }
 
   private boolean isNounBefore(int i) {
@@ -220,7 +238,11 @@ final class NounPhrases {
 
   /** A word that may be verb or noun is a noun before a preposition, a stop or another noun. */
   private boolean nounHere(int i) {
+    boolean agrees = s.lower(i - 1).endsWith("s") && !s.lower(i).endsWith("s");
     boolean ends = !s.isWord(i + 1) || s.isAny(i + 1, Tag.PREPOSITION, Tag.AUXILIARY);
+    if (agrees && ends && s.isWord(i + 1)) {
+      return false;
+    }
     boolean plain = !s.lower(i - 1).endsWith("s") && !s.isAny(i, Tag.REPORT_VERB, Tag.FORECAST);
     return ends
         || (plain && s.lower(i + 1).endsWith("s") && !isStop(i + 1) && !s.is(i + 1, Tag.VERB));

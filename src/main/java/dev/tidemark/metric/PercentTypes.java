@@ -11,6 +11,25 @@ final class PercentTypes {
     "retains", "retained"
   };
 
+  private static final String[] BEATS = {
+    "beat",
+    "beats",
+    "beating",
+    "missed",
+    "missing",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "outpace",
+    "outpaces",
+    "outpaced",
+    "outpacing",
+    "outnumber",
+    "outnumbers",
+    "outnumbered"
+  };
+
   private static final String[] SLOWS = {
     "slowed", "slows", "slowing", "accelerated", "decelerated"
   };
@@ -24,7 +43,7 @@ final class PercentTypes {
     this.r = reading;
     this.s = reading.s();
     this.q = reading.q();
-    this.next = q.last() + 1;
+    this.next = q.next();
   }
 
   /**
@@ -120,8 +139,7 @@ final class PercentTypes {
   }
 
   private MetricType level(@Nullable MetricType before) {
-    if (s.isWordOf(q.left() - 1, "by")
-        && s.anyWord(q.left() - 8, q.left(), "beat", "beats", "beating", "missed", "missing")) {
+    if (s.isWordOf(q.left() - 1, "by") && s.anyWord(q.left() - 8, q.left(), BEATS)) {
       return r.because(
           MetricType.OTHER, "by how much something was beaten or missed", q.left() - 1);
     }

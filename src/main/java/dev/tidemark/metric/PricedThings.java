@@ -1,9 +1,12 @@
 package dev.tidemark.metric;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the thing that has a price, a discount or was bought. */
 final class PricedThings {
+  private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -13,13 +16,17 @@ final class PricedThings {
     this.r = reading;
     this.s = reading.s();
     this.q = reading.q();
-    this.next = q.last() + 1;
+    this.next = q.next();
   }
 
   @Nullable Span thing(MetricType type) {
     Span target = target();
     if (target != null) {
       return r.found(target, "whose price target it is");
+    }
+    Span bracketed = s.isMark(q.left() - 1, '(') ? r.phrases().endingAt(q.left() - 2) : null;
+    if (bracketed != null) {
+      return r.found(bracketed, "the noun phrase before the bracket");
     }
     Span named = apposed();
     if (named != null) {
@@ -121,7 +128,11 @@ final class PricedThings {
     }
     Span np = r.phrases().startingAt(of ? at + 1 : at);
     boolean near = np != null && np.first() <= at + 2 && np.last() < r.to();
-    return near && np != null && !s.isAny(np.last(), Tag.PRICE, Tag.NOW) ? np : null;
+    if (!near || np == null || s.is(np.last(), Tag.NOW)) {
+      return null;
+    }
+    boolean kind = np.first() < np.last() && !BARE.contains(s.lower(np.last() - 1));
+    return s.is(np.last(), Tag.PRICE) && !kind ? null : np;
   }
 
   /** {@code $3 per user}, {@code $10,000 for in-person programs}. */

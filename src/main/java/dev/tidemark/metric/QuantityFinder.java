@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities of a sentence in reading order. */
 final class QuantityFinder {
-  /** With more numbers than this it is a table or a listing, not a sentence. */
-  private static final int MOST_IN_PROSE = 50;
+  /** With more metrics than this, and so few words between them, it is a listing. */
+  private static final int MANY = 50;
+
+  private static final int LEAST_WORDS_EACH = 4;
 
   private final Sentence s;
   private final AmountReader amounts;
@@ -31,7 +33,6 @@ final class QuantityFinder {
     if (veto.sentence()) {
       return found;
     }
-    int seen = 0;
     int i = 0;
     while (i < s.size()) {
       Quantity q = at(i);
@@ -39,14 +40,14 @@ final class QuantityFinder {
         i++;
         continue;
       }
-      if (++seen > MOST_IN_PROSE) {
-        return List.of();
-      }
       int next = q.last() + 1;
       Quantity bounded = BoundRules.apply(s, q, quiet);
       boolean again = !found.isEmpty() && isRepetition(found.get(found.size() - 1), bounded);
       if (!again && !veto.quantity(bounded)) {
         found.add(bounded);
+      }
+      if (found.size() > MANY && found.size() * LEAST_WORDS_EACH > next) {
+        return List.of();
       }
       i = next;
     }
@@ -74,6 +75,7 @@ final class QuantityFinder {
         amount.first(),
         amount.last(),
         amount.first(),
+        amount.last(),
         plain,
         null,
         null,

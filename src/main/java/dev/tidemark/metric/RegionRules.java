@@ -19,7 +19,7 @@ final class RegionRules {
     int end = Math.max(r.q().last() + 1, Math.min(s.size(), r.to()));
     int found = -1;
     for (int i = start; i < end; i++) {
-      if (s.is(i, Tag.REGION) && counts(s, i) && !ofOther(s, i, subject)) {
+      if (s.is(i, Tag.REGION) && (counts(s, i) || arePeople(r, i)) && !ofOther(s, i, subject)) {
         found = i;
         break;
       }
@@ -40,6 +40,12 @@ final class RegionRules {
     return subject == null
         || !near.toLowerCase(java.util.Locale.ROOT)
             .contains(subject.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** {@code 40 million Canadians}: the people of a place are counted. */
+  private static boolean arePeople(Reading r, int i) {
+    Sentence s = r.s();
+    return i == r.q().next() && s.isCapital(i) && PLACES.containsKey(s.lower(i));
   }
 
   private static boolean counts(Sentence s, int i) {

@@ -25,11 +25,29 @@ final class SourceRules {
     for (int i = 0; i < s.size(); i++) {
       String found = byReport(i);
       found = found != null ? found : byVerb(i);
+      found = found != null ? found : byEstimate(i);
       if (found != null) {
         return found;
       }
     }
     return null;
+  }
+
+  /** {@code X sees kelp snacks at}; {@code …, says X}. */
+  private @Nullable String byEstimate(int i) {
+    Estimate estimate = Estimate.at(s, phrases, i);
+    if (estimate != null) {
+      why.ground("a name before a verb of seeing ahead", new Span(estimate.who().first(), i));
+      return s.phrase(estimate.who().first(), estimate.who().last());
+    }
+    boolean says = s.isMark(i - 1, ',') && s.isWordOf(i, "says", "said", "reports", "finds");
+    Span who = says && s.isCapital(i + 1) ? phrases.startingAt(i + 1) : null;
+    boolean ends = who != null && !s.isWord(who.last() + 1);
+    if (!ends || who == null || !s.isCapital(who.last())) {
+      return null;
+    }
+    why.ground("a verb of saying before a name", new Span(i, who.last()));
+    return s.phrase(who.first(), who.last());
   }
 
   /** {@code a report from X}, {@code research presented by X}. */

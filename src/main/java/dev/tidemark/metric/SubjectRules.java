@@ -16,6 +16,7 @@ final class SubjectRules {
   private final int next;
   private final Topics topics;
   private final Owners owners;
+  private final Parts parts;
 
   SubjectRules(Reading reading) {
     this.r = reading;
@@ -23,9 +24,10 @@ final class SubjectRules {
     this.q = reading.q();
     this.phrases = reading.phrases();
     this.markets = new MarketHeads(s, phrases);
-    this.next = q.last() + 1;
+    this.next = q.next();
     this.topics = new Topics(reading);
     this.owners = new Owners(reading, topics);
+    this.parts = new Parts(reading, topics);
   }
 
   /**
@@ -35,7 +37,7 @@ final class SubjectRules {
     String found =
         switch (type) {
           case MARKET_SIZE, CAGR -> market(type, context);
-          case SHARE -> s.isWordOf(next, "of") ? words(part()) : named(part());
+          case SHARE -> s.isWordOf(next, "of") ? words(parts.whole()) : named(parts.whole());
           case MARKET_SHARE -> named(holder());
           case PAY -> named(owners.payee());
           case GROWTH, SAVING, CHANGE -> named(q.isMoney() ? owners.owner(type) : changed());
@@ -76,6 +78,14 @@ final class SubjectRules {
       r.found(market, "the name of the nearest market", nearestHead());
       return s.phrase(market.first(), market.last());
     }
+    Estimate estimate = Estimate.before(s, phrases, q.left());
+    if (estimate != null && nearestHead() < 0) {
+      return named(r.found(estimate.what(), "what somebody's estimate is of", estimate.verb()));
+    }
+    Span predicated = predicated();
+    if (predicated != null) {
+      return named(predicated);
+    }
     if (nearestHead() >= 0) {
       return earlier(context);
     }
@@ -93,6 +103,14 @@ final class SubjectRules {
     return thingItself ? named(topic) : earlier(context);
   }
 
+  /** {@code Ropes were a $3 billion market}: what is said to be the market. */
+  private @Nullable Span predicated() {
+    Span head = s.isWord(next) ? phrases.startingAt(next) : null;
+    boolean market = head != null && head.first() == next && markets.isHead(head.last());
+    boolean is = s.anyWord(q.left() - 2, q.first(), "a", "an");
+    return market && is ? topics.topic() : null;
+  }
+
   private int nearestHead() {
     return markets.nearest(q.left(), 0, s.size());
   }
@@ -102,39 +120,6 @@ final class SubjectRules {
     return found == null
         ? null
         : r.because(found, "the nearest market named before this sentence or in the title");
-  }
-
-  /** {@code 60% of NP}. */
-  private @Nullable Span part() {
-    if (s.isWordOf(next, "of")) {
-      Span whole = phrases.startingAt(next + 1);
-      return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
-    }
-    Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
-    if (rate != null && s.is(rate.last(), Tag.SHARE)) {
-      return r.found(rate, "the rate that it is a value of");
-    }
-    boolean verb =
-        s.isAny(next, Tag.VERB, Tag.AUXILIARY, Tag.NOW, Tag.ADVERB)
-            && !s.lower(next).endsWith("ed");
-    boolean stops = verb || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION) || !s.isWord(next);
-    boolean gerund =
-        s.lower(next).endsWith("ing") && s.isAny(next + 1, Tag.DETERMINER, Tag.PRONOUN);
-    Span direct = stops || gerund ? null : phrases.startingAt(next);
-    return direct != null ? r.found(direct, "the noun phrase after the number") : topics.topic();
-  }
-
-  private Span inField(Span phrase) {
-    int in = phrase.last() + 1;
-    boolean place = s.isWordOf(in, "in") && s.isWordOf(in + 1, "the", "their");
-    Span where = place ? phrases.startingAt(in + 1) : null;
-    boolean field = where != null && where.last() < r.to() && s.is(where.last(), Tag.MARKET);
-    boolean using = s.isWordOf(in, "using") && where == null;
-    Span tool = using ? phrases.startingAt(in + 1) : null;
-    if (tool != null) {
-      return new Span(phrase.first(), tool.last());
-    }
-    return field && where != null ? new Span(phrase.first(), where.last()) : phrase;
   }
 
   private @Nullable Span holder() {
@@ -221,15 +206,33 @@ final class SubjectRules {
   /** {@code revenue in 2020 more than doubled}. */
   private @Nullable Span multiplied() {
     boolean verb = q.first() == q.last() && s.isWord(q.first());
+    Span object = verb && s.is(next, Tag.DETERMINER) ? phrases.startingAt(next) : null;
+    if (object != null && object.last() < r.to() && !s.is(object.last(), Tag.DURATION)) {
+      return phrases.extended(object, r.to());
+    }
     return verb ? new ClauseSubjects(s, phrases).before(q.left(), r.clauseStart()) : null;
   }
 
   private @Nullable Span counted() {
-    boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next);
+    Span whole = ofNext();
+    if (whole != null) {
+      return r.found(whole, "what is counted, named with the number that it is part of", next);
+    }
+    boolean participle =
+        s.lower(next).endsWith("ed") && s.isWord(next + 1) && phrases.isNounAfter(next);
+    boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next) && !participle;
     Span noun = stops ? null : phrases.startingAt(next);
     return noun != null && noun.first() <= next + 1
         ? r.found(noun, "what is counted")
         : topics.topic();
+  }
+
+  /** {@code 37 billion of its 671 billion parameters}. */
+  private @Nullable Span ofNext() {
+    boolean of = s.isWordOf(next, "of") && r.index() + 1 < r.all().size();
+    Quantity whole = of ? r.all().get(r.index() + 1) : q;
+    boolean near = of && whole.unit() == Unit.COUNT && whole.left() <= next + 3;
+    return near ? phrases.startingAt(whole.next()) : null;
   }
 
   /** {@code save 95% on}, {@code a discount of 20%}. */

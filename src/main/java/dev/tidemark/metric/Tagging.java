@@ -33,7 +33,17 @@ final class Tagging {
     for (int i = 0; i < tags.length; i++) {
       tags[i] |= byEnding(tokens.get(i));
     }
+    for (int i = 1; i + 1 < tags.length; i++) {
+      tags[i] |= byPlace(tokens.get(i - 1), tokens.get(i), tags[i + 1]);
+    }
     return tags;
+  }
+
+  /** {@code , resulting in}: a form in -ing between a comma and a preposition or an article. */
+  private static long byPlace(Token before, Token token, long next) {
+    boolean opens = (next & (Tag.PREPOSITION.bit() | Tag.DETERMINER.bit())) != 0;
+    boolean form = token.isWord() && token.lower().length() > 5 && token.lower().endsWith("ing");
+    return form && opens && before.isMark(',') ? Tag.VERB.bit() : 0;
   }
 
   private static char[] lower(String text, int start, int end) {

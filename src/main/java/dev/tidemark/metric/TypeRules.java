@@ -20,7 +20,7 @@ final class TypeRules {
 
   private static MetricType multiple(Reading r) {
     Sentence s = r.s();
-    int next = r.q().last() + 1;
+    int next = r.q().next();
     Span thing = r.phrases().endingAt(r.q().left() - 1);
     if (thing != null && s.any(thing.first(), thing.last() + 1, Tag.CAPABILITY)) {
       return r.because(
@@ -33,6 +33,13 @@ final class TypeRules {
       return r.because(
           MetricType.PERFORMANCE, "a word for a capability stands nearby", Tag.CAPABILITY);
     }
+    boolean likened =
+        s.isWordOf(next, "more", "less", "as")
+            && s.isWordOf(next + 2, "than", "as")
+            && next + 2 < r.to();
+    if (likened) {
+      return r.because(MetricType.OTHER, "two things are compared", next, next + 2);
+    }
     return s.isWordOf(next, "faster", "quicker")
         ? r.because(MetricType.PERFORMANCE, "something gets so many times faster", next)
         : r.because(MetricType.GROWTH, "so many times as much, where no capability is named");
@@ -40,7 +47,7 @@ final class TypeRules {
 
   private static MetricType count(Reading r) {
     Sentence s = r.s();
-    Span noun = r.phrases().startingAt(r.q().last() + 1);
+    Span noun = r.phrases().startingAt(r.q().next());
     if (noun != null
         && s.isWordOf(noun.last() + 1, "per")
         && s.isWordOf(noun.last() + 2, "second")) {

@@ -15,15 +15,22 @@ final class Veto {
 
   /** Whether the whole sentence is an example, a setting or a calculation. */
   boolean sentence() {
+    boolean claims =
+        s.isWordOf(1, "this") && (s.isMark(2, ':') || s.isMark(2, '.') || s.isMark(2, '-'));
+    boolean stated = claims || s.isWordOf(1, "that", "how");
     boolean opens =
-        s.isWordOf(0, "imagine", "suppose", "consider", "assume")
+        s.isWordOf(0, "imagine", "suppose", "assume")
+            || (s.isWordOf(0, "consider") && !stated)
             || (s.isWordOf(0, "let", "say") && s.isWordOf(1, "'s", "you", "us"));
     return opens || s.anyWord(0, s.size(), "hypothetical", "suppose");
   }
 
   /** Whether this quantity is no metric. */
   boolean quantity(Quantity q) {
-    if (Multipliers.isUncertain(s.lower(q.last() + 1))) {
+    if (Multipliers.isUncertain(s.lower(q.next()))) {
+      return true;
+    }
+    if (supposed(q)) {
       return true;
     }
     return switch (q.unit()) {
@@ -34,16 +41,29 @@ final class Veto {
     };
   }
 
+  /** {@code if you store 10 million objects}: a case thought up, not one that is claimed. */
+  private boolean supposed(Quantity q) {
+    for (int i = q.left() - 1; i >= Math.max(1, q.left() - 8); i--) {
+      if (s.isMark(i, ',') || s.isMark(i, ';')) {
+        return false;
+      }
+      if (s.isWordOf(i, "you", "we", "i") && s.isWordOf(i - 1, "if")) {
+        return s.is(i + 1, Tag.VERB) || s.isWordOf(i + 1, "have", "had", "store", "own", "want");
+      }
+    }
+    return false;
+  }
+
   private boolean entirely(Quantity q) {
     if (q.value() == null || q.value().compareTo(HUNDRED) != 0) {
       return false;
     }
-    int next = q.last() + 1;
+    int next = q.next();
     return s.is(next, Tag.ENTIRELY) || (s.isMark(next, '-') && s.glued(next));
   }
 
   private boolean setting(Quantity q) {
-    int next = q.last() + 1;
+    int next = q.next();
     boolean confidence = s.isWordOf(next, "confidence", "confident", "ci");
     boolean split =
         s.isWordOf(
@@ -57,14 +77,13 @@ final class Veto {
 
   /** {@code 1920 x 1080}. */
   private boolean dimension(Quantity q) {
-    return s.isNumber(q.last() + 1)
+    return s.isNumber(q.next())
         || (s.lower(q.last()).equals("fold")
-            && s.anyWord(
-                q.last() + 1, q.last() + 3, "cv", "cross", "cross-validation", "validation"));
+            && s.anyWord(q.next(), q.last() + 3, "cv", "cross", "cross-validation", "validation"));
   }
 
   private boolean countable(Quantity q) {
-    int next = q.last() + 1;
+    int next = q.next();
     if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
       return false;
     }
@@ -85,13 +104,11 @@ final class Veto {
   }
 
   private boolean idiom(Quantity q) {
-    return s.isMark(q.first() - 1, '#')
-        || s.isMark(q.first() - 1, '/')
-        || s.isMark(q.last() + 1, '/');
+    return s.isMark(q.first() - 1, '#') || s.isMark(q.first() - 1, '/') || s.isMark(q.next(), '/');
   }
 
   private boolean scaledCount(Quantity q) {
-    int noun = noun(q.last() + 1);
+    int noun = noun(q.next());
     boolean measured = noun > 0 && s.isAny(noun, Tag.MEASURE, Tag.DURATION) && noun <= q.last() + 2;
     return !measured || s.isWordOf(noun, "words", "tokens", "lines", "minutes", "hours", "pages");
   }
@@ -103,8 +120,8 @@ final class Veto {
     if (literal == null || literal.decimals() > 0) {
       return false;
     }
-    int noun = noun(q.last() + 1);
-    boolean plural = noun > 0 && plural(s.lower(noun));
+    int noun = noun(q.next());
+    boolean plural = noun > 0 && plural(noun);
     boolean yearLike = !literal.grouped() && isYear(q.size());
     boolean bounded = q.bound() != Bound.EXACT && q.bound() != Bound.RANGE;
     boolean code = !literal.grouped() && s.isCapital(q.first() - 1) && q.first() > 1;
@@ -128,15 +145,17 @@ final class Veto {
         break;
       }
       found = i;
-      if (plural(s.lower(i))) {
+      if (plural(i)) {
         break;
       }
     }
     return found;
   }
 
-  private static boolean plural(String word) {
-    return (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"))
+  private boolean plural(int i) {
+    String word = s.lower(i);
+    boolean latin = word.endsWith("us") && !(i > 0 && s.written(i).endsWith("Us"));
+    return (word.endsWith("s") && !word.endsWith("ss") && !latin)
         || word.equals("people")
         || word.equals("men")
         || word.equals("women")
