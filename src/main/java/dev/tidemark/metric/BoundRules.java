@@ -45,6 +45,10 @@ final class BoundRules {
 
   private static int before(Sentence s, Quantity q) {
     int i = q.first() - 1;
+    boolean from = q.bound() == Bound.RANGE && s.isWordOf(i, "from");
+    if (from && s.isWordOf(i - 1, "anywhere", "somewhere", "ranging")) {
+      return i - 1;
+    }
     while (isSkipped(s, i)) {
       i--;
     }

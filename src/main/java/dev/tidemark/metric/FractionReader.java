@@ -109,7 +109,10 @@ final class FractionReader {
             || s.isWordOf(i + 1, "a", "an", "million", "billion", "way", "hour", "day", "year")
             || s.is(i + 1, Tag.DURATION);
     boolean and = s.isWordOf(i + 1, "and") || (s.glued(i) && s.isMark(i + 1, '-'));
-    return (bounded || whole) && !part && !and
+    boolean theWhole =
+        s.isWordOf(i + 1, "the", "their", "its")
+            && !s.isWordOf(i + 2, "battle", "time", "story", "fun", "job", "way", "day", "year");
+    return (bounded || whole || theWhole) && !part && !and
         ? quantity(i, i, BigDecimal.valueOf(50), Unit.PERCENT, 0)
         : null;
   }

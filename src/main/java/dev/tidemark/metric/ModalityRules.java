@@ -108,7 +108,34 @@ final class ModalityRules {
             && (s.isAny(i - 1, Tag.DETERMINER, Tag.PREPOSITION) || !s.isWord(i - 1));
     boolean able =
         s.isAny(i, Tag.FORECAST) && s.isWordOf(i - 1, "can") && s.isWordOf(i, "expect", "predict");
-    return month || noun || able || s.is(i, Tag.FORECAST_PERIOD);
+    boolean compound =
+        s.lower(i).endsWith("ing")
+            && s.isWord(i - 1)
+            && s.isWord(i + 1)
+            && !s.isAny(i + 1, Tag.DETERMINER, Tag.PREPOSITION)
+            && !s.isWordOf(i + 1, "that", "to");
+    return compound || cameTo(s, i) || month || noun || able || s.is(i, Tag.FORECAST_PERIOD);
+  }
+
+  /** {@code has grown to become}: what came to be is so already. */
+  private static boolean cameTo(Sentence s, int i) {
+    int verb = s.isWordOf(i, "to") ? i - 1 : s.isWordOf(i - 1, "to") ? i - 2 : -1;
+    boolean past =
+        s.lower(verb).endsWith("ed") || s.isWordOf(verb, "grown", "risen", "grew", "rose");
+    return past && s.isAny(verb, Tag.VERB, Tag.RISE) && !s.is(verb, Tag.FORECAST);
+  }
+
+  /** {@code researchers have achieved}: a perfect or a passive past that is no part of a chain. */
+  private static boolean isDone(Sentence s, int i) {
+    int verb = i + 1;
+    while (s.is(verb, Tag.ADVERB)) {
+      verb++;
+    }
+    boolean past = s.lower(verb).endsWith("ed") && !s.is(verb, Tag.FORECAST);
+    return past
+        && s.isWordOf(i, "has", "have", "was", "were")
+        && !s.isAny(i - 1, Tag.AUXILIARY, Tag.FORECAST, Tag.ADVERB)
+        && !s.isWordOf(i - 1, "to", "that", "which", "who");
   }
 
   private static boolean ends(Sentence s, int i) {
@@ -117,6 +144,7 @@ final class ModalityRules {
     boolean fromIts = s.isWordOf(i, "from") && s.isWordOf(i + 1, "its", "their");
     boolean aside = s.isWordOf(i, "with") && s.isMark(i - 1, ',');
     return aside
+        || isDone(s, i)
         || valued
         || fromIts
         || upFrom
@@ -139,10 +167,12 @@ final class ModalityRules {
     int from = r.q().next();
     Span whole = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
     for (int i = whole == null ? from : whole.last() + 1; i < to; i++) {
-      if (s.isMark(i, ',') || s.isMark(i, ';') || s.isMark(i, '.') || closes(s, i)) {
+      boolean dash = s.isMark(i, '\u2013') || s.isMark(i, '\u2014');
+      if (dash || s.isMark(i, ',') || s.isMark(i, ';') || s.isMark(i, '.') || closes(s, i)) {
         return false;
       }
-      if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll")) {
+      boolean seems = s.isWordOf(i + 1, "seem", "sound", "appear", "look");
+      if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll") && !seems) {
         return r.because(true, "the verb that follows lies ahead", i);
       }
       boolean percent = r.q().isPercent() && s.isWordOf(i, EXPECTED) && s.isWordOf(i + 1, "to");
@@ -154,7 +184,8 @@ final class ModalityRules {
             && s.isWordOf(i + 1, EXPECTED)
             && r.because(true, "the verb that follows lies ahead", i, i + 1);
       }
-      if (s.is(i, Tag.VERB) && i > r.q().next() && !s.lower(i).endsWith("ing")) {
+      boolean reduced = s.lower(i).endsWith("ed") && s.is(i + 1, Tag.PREPOSITION);
+      if (s.is(i, Tag.VERB) && i > r.q().next() && !s.lower(i).endsWith("ing") && !reduced) {
         return false;
       }
     }

@@ -72,11 +72,21 @@ final class MoneyTypes {
     if (head != null) {
       return head;
     }
+    if (isYearly(before)) {
+      return r.because(MetricType.PAY, "an amount of this size a year", q.next(), q.next() + 1);
+    }
     if (flowsInto()) {
       return r.because(MetricType.INVESTMENT, "money goes into a field", q.next(), q.next() + 1);
     }
     if (isChange()) {
       return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
+    }
+    int values = new Valued(r).verb();
+    if (values >= 0 && !settles.marketBefore()) {
+      return r.because(MetricType.VALUATION, "something is valued at it", values);
+    }
+    if (before != null && isLaterLevel()) {
+      return r.because(before, "the amount before it in the sentence measures this");
     }
     MetricType left = byNearestLeft();
     if (left != null) {
@@ -87,9 +97,6 @@ final class MoneyTypes {
       if (earlier != null) {
         return settles.settled(earlier);
       }
-    }
-    if (isYearly()) {
-      return r.because(MetricType.PAY, "an amount of this size a year", q.next(), q.last() + 2);
     }
     if (s.anyWord(q.left() - 5, q.left(), BUILDING)) {
       return r.becauseOf(MetricType.SPENDING, "something is built for it", BUILDING);
@@ -109,7 +116,8 @@ final class MoneyTypes {
     if (s.isMark(next, '-') || s.isMark(next, '+')) {
       next++;
     }
-    if (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets")) {
+    boolean managed = s.isWordOf(next, "under") && s.isWordOf(next + 1, "management");
+    if (managed || (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets"))) {
       return r.because(MetricType.OTHER, "assets are of no other type", next + 1);
     }
     if (s.isWordOf(next, "in", "of")) {
@@ -158,11 +166,21 @@ final class MoneyTypes {
         && (s.isWordOf(q.next() + 1, "into") || s.isWordOf(q.next() + 2, "into"));
   }
 
-  /** {@code $80,000/year}. */
-  private boolean isYearly() {
+  /** {@code from $9 billion in 2024 to $50 billion}. */
+  private boolean isLaterLevel() {
+    boolean to = s.isWordOf(q.left() - 1, "to") && r.index() > 0;
+    return to && s.isWordOf(r.all().get(r.index() - 1).left() - 1, "from");
+  }
+
+  /** {@code $80,000/year}, {@code editors earn $53,000 a year}. */
+  private boolean isYearly(@Nullable MetricType before) {
     boolean slash = s.isMark(q.next(), '/') && s.isWordOf(q.next() + 1, "year", "yr", "annum");
     boolean enough = q.size().compareTo(SMALL) >= 0 && q.size().compareTo(LARGE) < 0;
-    return enough && (slash || s.isWordOf(q.next(), "annually", "yearly"));
+    boolean each =
+        s.isWordOf(q.next(), "per", "a", "each")
+            && s.isWordOf(q.next() + 1, "year", "annum")
+            && (before == MetricType.PAY || r.left(Tag.JOBS, 9) || r.left(Tag.PEOPLE, 9));
+    return enough && (slash || each || s.isWordOf(q.next(), "annually", "yearly"));
   }
 
   private @Nullable MetricType byNearestLeft() {
@@ -213,6 +231,9 @@ final class MoneyTypes {
     if (settles.isMade()) {
       return settles.made();
     }
+    if (!large && q.size().compareTo(SMALL) >= 0 && r.left(Tag.JOBS, 5)) {
+      return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
+    }
     boolean quoted = s.any(Math.max(0, q.left() - 12), q.left(), Tag.STOCK) && !large;
     if (quoted || s.any(r.from(), q.left(), Tag.PRODUCT)) {
       return r.because(
@@ -229,6 +250,16 @@ final class MoneyTypes {
           "a large level that somebody foresees",
           estimate.verb(),
           what.last());
+    }
+    if (large && s.isWordOf(q.left() - 1, "worth")) {
+      return r.because(
+          MetricType.VALUATION, "what something other than a market is worth", q.left() - 1);
+    }
+    if (large && s.isWordOf(q.left() - 1, "lands", "nabs", "snags", "bags", "nets")) {
+      return r.because(MetricType.FUNDING, "a headline's word for raising money", q.left() - 1);
+    }
+    if (large && s.any(0, s.size(), Tag.CAGR)) {
+      return r.because(MetricType.MARKET_SIZE, "a level beside a yearly rate", Tag.CAGR);
     }
     boolean level = r.left(Tag.FORECAST, 12) || s.anyWord(r.from(), q.left(), "reach", "reached");
     boolean managed = s.anyWord(q.next(), q.last() + 4, "assets");

@@ -30,6 +30,10 @@ final class Owners {
     if (bracketed != null) {
       return bracketed;
     }
+    Span whose = s.isWordOf(next, "for") ? phrases.startingAt(next + 1) : null;
+    if (whose != null && s.isAny(whose.last(), Tag.JOBS, Tag.PEOPLE)) {
+      return r.found(whose, "who is paid", next);
+    }
     ClauseSubjects subjects = new ClauseSubjects(s, phrases);
     Span first = null;
     int token = q.first();
@@ -61,14 +65,15 @@ final class Owners {
       return r.found(field, "what the money goes to", into);
     }
     if (s.isWordOf(next, "to", "into", "in", "for", "on", "towards", "toward")) {
-      Span object = phrases.startingAt(next + 1);
+      boolean some = s.isNumber(next + 1) && s.lower(next + 1).length() < 4;
+      Span object = phrases.startingAt(some ? next + 2 : next + 1);
       Span aim = object != null && isBareMoney(object) ? aimed(object.last() + 1) : null;
       if (aim != null) {
         return r.found(aim, "what the money goes to", aim.first() - 1);
       }
       if (object != null
           && object.last() < r.to()
-          && !s.isNumber(next + 1)
+          && (some || !s.isNumber(next + 1))
           && !isBareMoney(object)) {
         return r.found(object, "what the money goes to", next);
       }
@@ -100,6 +105,16 @@ final class Owners {
   }
 
   @Nullable Span owner(MetricType type) {
+    Span valued = type == MetricType.VALUATION ? new Valued(r).thing() : null;
+    if (valued != null) {
+      return valued;
+    }
+    boolean spent =
+        type == MetricType.SPENDING && s.isWordOf(next, "spent") && s.isWordOf(next + 1, "on");
+    Span cause = spent ? phrases.startingAt(next + 2) : null;
+    if (cause != null) {
+      return r.found(cause, "what it is spent on", next);
+    }
     Span works = works();
     if (works != null) {
       return r.found(works, "what is built or carried out for it");
@@ -152,7 +167,7 @@ final class Owners {
     boolean bare =
         subject.first() == subject.last() || s.isWordOf(subject.first(), "new", "annual", "total");
     if (!bare
-        || !s.isAny(subject.last(), Tag.SPEND, Tag.REVENUE, Tag.PRICE)
+        || !s.isAny(subject.last(), Tag.SPEND, Tag.REVENUE, Tag.PRICE, Tag.VALUATION)
         || subject.last() - subject.first() > 1) {
       return subject;
     }

@@ -22,8 +22,16 @@ final class Parts {
 
   /** {@code 60% of NP}. */
   @Nullable Span whole() {
+    boolean those = s.isWordOf(next, "of") && s.isWordOf(next + 1, "those", "them", "these");
+    if (those && (!phrases.isNounAfter(next + 1) || s.lower(next + 2).endsWith("ing"))) {
+      return null;
+    }
     if (s.isWordOf(next, "of")) {
       Span whole = phrases.startingAt(next + 1);
+      Span reduced = whole == null ? null : participial(whole);
+      if (reduced != null) {
+        return r.found(reduced, "what it is a part of", next);
+      }
       return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
     }
     Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
@@ -49,7 +57,21 @@ final class Parts {
     if (user != null) {
       return user;
     }
+    boolean be = s.isWordOf(q.left() - 1, "is", "are", "was", "were");
+    boolean adjective = direct != null && direct.first() == direct.last() && !s.isWord(next + 1);
+    if (be && adjective && !s.lower(next).endsWith("s")) {
+      return topics.topic();
+    }
     return direct != null ? r.found(direct, "the noun phrase after the number") : topics.topic();
+  }
+
+  /** {@code data used in research will}: with the participle that says which. */
+  private @Nullable Span participial(Span phrase) {
+    int verb = phrase.last() + 1;
+    boolean participle = s.lower(verb).endsWith("ed") && s.is(verb + 1, Tag.PREPOSITION);
+    Span of = participle ? phrases.startingAt(verb + 2) : null;
+    boolean finite = of != null && of.last() < r.to() && s.is(of.last() + 1, Tag.AUXILIARY);
+    return finite && of != null ? new Span(phrase.first(), of.last()) : null;
   }
 
   private Span inField(Span phrase) {
@@ -75,6 +97,8 @@ final class Parts {
 
   /** {@code 75% adoption}: the word for a part names nothing; what is adopted does. */
   private boolean isRate(Span span) {
-    return span.first() == span.last() && s.is(span.first(), Tag.SHARE);
+    return span.first() == span.last()
+        && (s.is(span.last(), Tag.SHARE)
+            || s.isWordOf(span.last(), "capacity", "utilization", "utilisation", "occupancy"));
   }
 }

@@ -157,6 +157,9 @@ final class PricedThings {
     while (i >= r.from() && isFiller(i)) {
       i--;
     }
+    if (s.isWordOf(i - 1, "available", "sold", "offered", "listed") && s.isMark(i - 2, '(')) {
+      return r.found(r.phrases().endingAt(i - 3), "the noun phrase before the bracket");
+    }
     boolean joined =
         s.isMark(i, ':') || s.isMark(i, ',') || s.isWordOf(i, "at", "for", "with", "to", "from");
     Span subject = topic();
@@ -192,6 +195,7 @@ final class PricedThings {
   private @Nullable Span topic() {
     ClauseSubjects subjects = new ClauseSubjects(s, r.phrases());
     Span found = subjects.of(q.first(), r.clauseStart());
-    return found != null ? found : subjects.of(q.first(), 0);
+    found = found != null ? found : subjects.of(q.first(), 0);
+    return found != null ? found : subjects.after(next);
   }
 }

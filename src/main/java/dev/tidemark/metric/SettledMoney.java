@@ -1,6 +1,7 @@
 package dev.tidemark.metric;
 
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Settles what the word that tells the type of an amount of money leaves open. */
 final class SettledMoney {
@@ -23,7 +24,11 @@ final class SettledMoney {
   private static final String[] MAKING = {
     "create", "created", "develop", "developed", "developing", "build", "built", "train", "trained"
   };
+  private static final BigDecimal SMALLEST_PAY = BigDecimal.valueOf(10_000);
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+  private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
+  private static final Set<String> BODIES = Set.copyOf(Lexicon.lines("public-bodies.txt"));
 
   private final Reading r;
   private final Sentence s;
@@ -55,7 +60,7 @@ final class SettledMoney {
     boolean large = q.size().compareTo(LARGE) >= 0;
     return switch (type) {
       case VALUATION ->
-          market || (marketAfter() && r.left(Tag.NOW, 6))
+          market || (marketAfter() && (r.left(Tag.NOW, 6) || s.isWordOf(0, "valued", "worth")))
               ? r.because(MetricType.MARKET_SIZE, "what a market is worth", Tag.MARKET)
               : type;
       case REVENUE ->
@@ -67,7 +72,7 @@ final class SettledMoney {
           paidForNothingBought()
               ? r.because(MetricType.OTHER, "paid, yet nothing is bought", Tag.ACQUIRE)
               : type;
-      case SPENDING -> isAttracted() ? attracted() : type;
+      case SPENDING -> isAttracted() ? attracted() : ofSpending();
       case FUNDING ->
           manyRaise()
               ? r.because(MetricType.INVESTMENT, "many companies raise it", Tag.FUNDING)
@@ -76,17 +81,59 @@ final class SettledMoney {
     };
   }
 
+  private MetricType ofSpending() {
+    int cost = s.last(r.from(), q.left(), Tag.SPEND);
+    Span payer =
+        s.isWordOf(cost, "cost", "costs", "costing") ? r.phrases().startingAt(cost + 1) : null;
+    boolean verb = !s.is(cost - 1, Tag.DETERMINER) && !s.isWordOf(cost - 1, "of", "'s");
+    if (isLarge() && verb && payer != null && payer.last() == q.left() - 1) {
+      return r.because(MetricType.IMPACT, "what something costs others", cost, payer.last());
+    }
+    int word = s.last(r.from(), q.left(), Tag.INVEST);
+    if (isField(word)) {
+      return r.because(MetricType.INVESTMENT, "what is put into a field in all", word - 1, word);
+    }
+    boolean given = s.isWordOf(word, "commitment", "investment", "injection");
+    for (int i = word - 1; given && i >= Math.max(0, word - 9); i--) {
+      if (BODIES.contains(s.lower(i))) {
+        return r.because(MetricType.INVESTMENT, "a public body puts it in", i);
+      }
+    }
+    return MetricType.SPENDING;
+  }
+
+  /** {@code kelp farming investments}: of no one body. */
+  private boolean isField(int word) {
+    Span np = s.isWordOf(word, "investments", "investment") ? r.phrases().endingAt(word) : null;
+    boolean bare = np == null || np.first() == np.last() || BARE.contains(s.lower(word - 1));
+    if (bare || np == null || s.isWordOf(word - 1, "capital", "initial")) {
+      return false;
+    }
+    boolean owned =
+        s.isWordOf(np.first() - 1, "'s", "its", "their", "our")
+            || s.is(np.last() + 1, Tag.REPORT_VERB);
+    for (int i = np.first(); i <= np.last(); i++) {
+      owned |= s.lower(i).equals("'s");
+    }
+    return !owned && s.isWordOf(word, "investments");
+  }
+
   private MetricType ofPrice(boolean large) {
     boolean deal = r.left(Tag.ACQUIRE, 12) || r.left(Tag.DEAL, 12);
+    if (!large && q.size().compareTo(SMALLEST_PAY) >= 0 && r.left(Tag.JOBS, 6)) {
+      return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
+    }
     if (large && deal) {
       return r.because(MetricType.DEAL, "the price of a purchase", Tag.ACQUIRE, Tag.DEAL);
     }
     if (isMade()) {
       return made();
     }
-    return large && r.left(Tag.SPEND, 12)
-        ? r.because(MetricType.SPENDING, "a word for spending before a large amount", Tag.SPEND)
-        : MetricType.PRICE;
+    if (!large || !r.left(Tag.SPEND, 12)) {
+      return MetricType.PRICE;
+    }
+    r.because(MetricType.SPENDING, "a word for spending before a large amount", Tag.SPEND);
+    return ofSpending();
   }
 
   /** {@code pays up to $100,000 if you can}: neither a purchase nor wages. */

@@ -15,12 +15,10 @@ final class Veto {
 
   /** Whether the whole sentence is an example, a setting or a calculation. */
   boolean sentence() {
-    boolean claims =
-        s.isWordOf(1, "this") && (s.isMark(2, ':') || s.isMark(2, '.') || s.isMark(2, '-'));
-    boolean stated = claims || s.isWordOf(1, "that", "how");
+    boolean madeUp = s.isWordOf(1, "a", "an", "two", "three", "what", "if") || s.isNumber(1);
     boolean opens =
         s.isWordOf(0, "imagine", "suppose", "assume")
-            || (s.isWordOf(0, "consider") && !stated)
+            || (s.isWordOf(0, "consider") && madeUp)
             || (s.isWordOf(0, "let", "say") && s.isWordOf(1, "'s", "you", "us"));
     return opens || s.anyWord(0, s.size(), "hypothetical", "suppose");
   }
@@ -64,6 +62,7 @@ final class Veto {
 
   private boolean setting(Quantity q) {
     int next = q.next();
+    boolean error = s.isWordOf(q.left() - 2, "error") && s.isWordOf(q.left() - 4, "margin");
     boolean confidence = s.isWordOf(next, "confidence", "confident", "ci");
     boolean split =
         s.isWordOf(
@@ -72,7 +71,7 @@ final class Veto {
         s.isWordOf(next, "of")
             && s.any(next, next + 6, Tag.EXAMPLE)
             && s.anyWord(next, next + 4, "data");
-    return confidence || split || data;
+    return error || confidence || split || data;
   }
 
   /** {@code 1920 x 1080}. */
@@ -85,6 +84,9 @@ final class Veto {
   private boolean countable(Quantity q) {
     int next = q.next();
     if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
+      return false;
+    }
+    if (s.isWordOf(q.left() - 1, "per", "every", "each")) {
       return false;
     }
     if (s.is(next, Tag.DURATION) || s.is(next, Tag.MEASURE) || idiom(q)) {
@@ -122,10 +124,21 @@ final class Veto {
     }
     int noun = noun(q.next());
     boolean plural = noun > 0 && plural(noun);
+    if (literal.grouped() && isLevel(q)) {
+      return true;
+    }
     boolean yearLike = !literal.grouped() && isYear(q.size());
     boolean bounded = q.bound() != Bound.EXACT && q.bound() != Bound.RANGE;
     boolean code = !literal.grouped() && s.isCapital(q.first() - 1) && q.first() > 1;
     return plural && (!yearLike || bounded) && !code && !s.isAny(noun, Tag.MEASURE, Tag.DURATION);
+  }
+
+  /** {@code rose from 1,200 in 2020 to 3,400}: levels of what the clause counts. */
+  private boolean isLevel(Quantity q) {
+    boolean moves =
+        s.any(q.left() - 12, q.left(), Tag.RISE) || s.any(q.left() - 12, q.left(), Tag.FALL);
+    boolean alone = !s.isWord(q.next()) || s.isWordOf(q.next(), "in", "by", "to", "last", "this");
+    return moves && alone && s.isWordOf(q.left() - 1, "from", "to");
   }
 
   private static boolean isYear(BigDecimal value) {
@@ -140,6 +153,9 @@ final class Veto {
       if (s.isAny(
           i, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER, Tag.PRONOUN, Tag.AUXILIARY)) {
         break;
+      }
+      if (s.is(i, Tag.ADVERB) || (found < 0 && s.is(i, Tag.VERB) && s.lower(i).endsWith("ed"))) {
+        continue;
       }
       if (s.is(i, Tag.VERB) && found > 0) {
         break;
@@ -156,6 +172,8 @@ final class Veto {
     String word = s.lower(i);
     boolean latin = word.endsWith("us") && !(i > 0 && s.written(i).endsWith("Us"));
     return (word.endsWith("s") && !word.endsWith("ss") && !latin)
+        || word.equals("nuclei")
+        || word.equals("species")
         || word.equals("people")
         || word.equals("men")
         || word.equals("women")
