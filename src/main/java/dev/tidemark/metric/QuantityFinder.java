@@ -33,6 +33,7 @@ final class QuantityFinder {
     if (veto.sentence()) {
       return found;
     }
+    int seen = 0;
     int i = 0;
     while (i < s.size()) {
       Quantity q = at(i);
@@ -46,12 +47,16 @@ final class QuantityFinder {
       if (!again && !veto.quantity(bounded)) {
         found.add(bounded);
       }
-      if (found.size() > MANY && found.size() * LEAST_WORDS_EACH > next) {
+      if (isListing(found.size(), next, LEAST_WORDS_EACH) || isListing(++seen, next, 2)) {
         return List.of();
       }
       i = next;
     }
     return found;
+  }
+
+  private static boolean isListing(int numbers, int tokens, int each) {
+    return numbers > MANY && numbers * each > tokens;
   }
 
   private @Nullable Quantity at(int i) {

@@ -41,14 +41,17 @@ final class Tagging {
 
   /** {@code , resulting in}: a form in -ing between a comma and a preposition or an article. */
   private static long byPlace(Token before, Token token, long tags, long next) {
+    if (!token.isWord()) {
+      return 0;
+    }
     String pronoun = before.lower();
     boolean plural = pronoun.equals("they") || pronoun.equals("we");
     boolean single = pronoun.equals("it") || pronoun.equals("he") || pronoun.equals("she");
-    if (token.isWord() && (plural || (single && token.lower().endsWith("s")))) {
+    if (plural || (single && token.lower().endsWith("s"))) {
       return tags == 0 ? Tag.VERB.bit() : 0;
     }
     boolean opens = (next & (Tag.PREPOSITION.bit() | Tag.DETERMINER.bit())) != 0;
-    boolean form = token.isWord() && token.lower().length() > 5 && token.lower().endsWith("ing");
+    boolean form = token.lower().length() > 5 && token.lower().endsWith("ing");
     boolean agent = pronoun.endsWith("s") && !pronoun.endsWith("ss") && pronoun.length() > 4;
     return form && opens && (before.isMark(',') || agent) ? Tag.VERB.bit() : 0;
   }
