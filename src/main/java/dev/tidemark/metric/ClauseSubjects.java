@@ -13,6 +13,24 @@ final class ClauseSubjects {
     "anticipates", "causing", "caused", "allows", "allowing", "enables", "enabling", "helps"
   };
 
+  /** What follows these only says where, when or how. */
+  private static final String[] PLACES = {
+    "on",
+    "within",
+    "among",
+    "during",
+    "throughout",
+    "at",
+    "by",
+    "from",
+    "via",
+    "across",
+    "through",
+    "with",
+    "to",
+    "alongside"
+  };
+
   private final Sentence s;
   private final NounPhrases phrases;
 
@@ -244,24 +262,7 @@ final class ClauseSubjects {
     boolean keep =
         s.isWordOf(preposition, "of", "for", "in")
             || (s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spending", "tax"));
-    boolean drop =
-        !keep
-            && s.isWordOf(
-                preposition,
-                "on",
-                "within",
-                "among",
-                "during",
-                "throughout",
-                "at",
-                "by",
-                "from",
-                "via",
-                "across",
-                "through",
-                "with",
-                "to",
-                "alongside");
+    boolean drop = !keep && s.isWordOf(preposition, PLACES);
     int end =
         s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed")
             ? preposition - 2

@@ -10,6 +10,7 @@ final class MoneyTypes {
   /** In the order in which one wins over another on the same word. */
   private static final Map<Tag, MetricType> CUES = cues();
 
+  private static final String NOTHING = "money, and nothing nearby says what for";
   private static final String[] BUILDING = {"build", "building", "construct", "constructing"};
   private static final String[] LEVELS = {
     "reach",
@@ -72,21 +73,9 @@ final class MoneyTypes {
     if (head != null) {
       return head;
     }
-    if (isYearly(before)) {
-      return r.because(MetricType.PAY, "an amount of this size a year", q.next(), q.next() + 1);
-    }
-    if (flowsInto()) {
-      return r.because(MetricType.INVESTMENT, "money goes into a field", q.next(), q.next() + 1);
-    }
-    if (isChange()) {
-      return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
-    }
-    int values = new Valued(r).verb();
-    if (values >= 0 && !settles.marketBefore()) {
-      return r.because(MetricType.VALUATION, "something is valued at it", values);
-    }
-    if (before != null && isLaterLevel()) {
-      return r.because(before, "the amount before it in the sentence measures this");
+    MetricType built = byConstruction(before);
+    if (built != null) {
+      return built;
     }
     MetricType left = byNearestLeft();
     if (left != null) {
@@ -108,6 +97,26 @@ final class MoneyTypes {
     return before != null && before != MetricType.OTHER
         ? r.because(before, "the amount before it in the sentence measures this")
         : fallback();
+  }
+
+  /** What the build of the sentence tells, whatever words stand nearby. */
+  private @Nullable MetricType byConstruction(@Nullable MetricType before) {
+    if (isYearly(before)) {
+      return r.because(MetricType.PAY, "an amount of this size a year", q.next(), q.next() + 1);
+    }
+    if (flowsInto()) {
+      return r.because(MetricType.INVESTMENT, "money goes into a field", q.next(), q.next() + 1);
+    }
+    if (isChange()) {
+      return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
+    }
+    int values = new Valued(r).verb();
+    if (values >= 0 && !settles.marketBefore()) {
+      return r.because(MetricType.VALUATION, "something is valued at it", values);
+    }
+    return before != null && isLaterLevel()
+        ? r.because(before, "the amount before it in the sentence measures this")
+        : null;
   }
 
   /** {@code $10 billion cloud contract}, {@code $5 million in funding}. */
@@ -242,6 +251,10 @@ final class MoneyTypes {
     if ((s.isMark(q.left() - 1, ':') && !large) || q.size().compareTo(SMALL) < 0) {
       return r.because(MetricType.PRICE, "a small amount, and nothing nearby says of what");
     }
+    return large ? ofLarge() : r.because(MetricType.OTHER, NOTHING);
+  }
+
+  private MetricType ofLarge() {
     Estimate estimate = Estimate.before(s, r.phrases(), q.left());
     if (estimate != null && q.size().compareTo(HUGE) >= 0) {
       Span what = estimate.what();
@@ -251,24 +264,28 @@ final class MoneyTypes {
           estimate.verb(),
           what.last());
     }
-    if (large && s.isWordOf(q.left() - 1, "worth")) {
+    if (s.isWordOf(q.left() - 1, "worth")) {
       return r.because(
           MetricType.VALUATION, "what something other than a market is worth", q.left() - 1);
     }
-    if (large && s.isWordOf(q.left() - 1, "lands", "nabs", "snags", "bags", "nets")) {
+    if (s.isWordOf(q.left() - 1, "lands", "nabs", "snags", "bags", "nets")) {
       return r.because(MetricType.FUNDING, "a headline's word for raising money", q.left() - 1);
     }
-    if (large && s.any(0, s.size(), Tag.CAGR)) {
+    if (s.any(0, s.size(), Tag.CAGR)) {
       return r.because(MetricType.MARKET_SIZE, "a level beside a yearly rate", Tag.CAGR);
     }
+    return isLevel()
+        ? r.because(MetricType.MARKET_SIZE, "a large level to be reached, of no company")
+        : r.because(MetricType.OTHER, NOTHING);
+  }
+
+  private boolean isLevel() {
     boolean level = r.left(Tag.FORECAST, 12) || s.anyWord(r.from(), q.left(), "reach", "reached");
     boolean managed = s.anyWord(q.next(), q.last() + 4, "assets");
     Span topic = new ClauseSubjects(s, r.phrases()).of(q.first(), r.clauseStart());
     boolean reaches = s.anyWord(q.left() - 3, q.first(), LEVELS) && q.size().compareTo(HUGE) >= 0;
     boolean pointed =
         reaches || topic == null || (topic.first() == topic.last() && !s.isCapital(topic.first()));
-    return level && pointed && !managed
-        ? r.because(MetricType.MARKET_SIZE, "a large level to be reached, of no company")
-        : r.because(MetricType.OTHER, "money, and nothing nearby says what for");
+    return level && pointed && !managed;
   }
 }

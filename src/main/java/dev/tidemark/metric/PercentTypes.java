@@ -72,15 +72,9 @@ final class PercentTypes {
         && s.isWordOf(q.left() - 2, "up", "down")) {
       return r.because(before, "the same as the percentage that it changed to", q.left() - 2);
     }
-    if (r.right(Tag.MARKET_SHARE, 9) || r.left(Tag.MARKET_SHARE, 8)) {
-      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", Tag.MARKET_SHARE);
-    }
-    int share = shareOfMarket();
-    if (share >= 0) {
-      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", share, share + 1);
-    }
-    if (listedShare()) {
-      return r.because(MetricType.MARKET_SHARE, "a name with its part in brackets", q.left() - 2);
+    MetricType held = ofMarket();
+    if (held != null) {
+      return held;
     }
     if (addsToEconomy()) {
       return r.because(MetricType.IMPACT, "what is added to an economy", Tag.IMPACT);
@@ -115,6 +109,19 @@ final class PercentTypes {
   private boolean isYearlyRise() {
     boolean ago = s.anyWord(next, next + 5, "ago", "earlier", "over", "before");
     return r.right(Tag.YEARLY, 2) && (r.left(Tag.RISE, 8) || r.right(Tag.RISE, 4)) && !ago;
+  }
+
+  private @Nullable MetricType ofMarket() {
+    if (r.right(Tag.MARKET_SHARE, 9) || r.left(Tag.MARKET_SHARE, 8)) {
+      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", Tag.MARKET_SHARE);
+    }
+    int share = shareOfMarket();
+    if (share >= 0) {
+      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", share, share + 1);
+    }
+    return listedShare()
+        ? r.because(MetricType.MARKET_SHARE, "a name with its part in brackets", q.left() - 2)
+        : null;
   }
 
   /** {@code Its share of the chart plotter market fell to}; -1 where none is named. */
@@ -198,6 +205,10 @@ final class PercentTypes {
       return r.because(
           MetricType.PERFORMANCE, "a word for a capability stands nearby", Tag.CAPABILITY);
     }
+    return byWordsBefore(before);
+  }
+
+  private MetricType byWordsBefore(@Nullable MetricType before) {
     if (r.left(Tag.PROFIT, 8) || r.right(Tag.PROFIT, 3)) {
       return r.because(MetricType.PROFIT, "a word for profit stands nearby", Tag.PROFIT);
     }

@@ -7,6 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class PricedThings {
   private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
 
+  private static final String[] RATES = {
+    "monthly",
+    "annually",
+    "weekly",
+    "each",
+    "apiece",
+    "plus",
+    "instead",
+    "today",
+    "total",
+    "shipped"
+  };
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -105,19 +118,7 @@ final class PricedThings {
       at += 2;
     }
     boolean of = s.isWordOf(next, "of");
-    boolean rate =
-        s.isWordOf(
-            at,
-            "monthly",
-            "annually",
-            "weekly",
-            "each",
-            "apiece",
-            "plus",
-            "instead",
-            "today",
-            "total",
-            "shipped");
+    boolean rate = s.isWordOf(at, RATES);
     if (rate
         || !s.isWord(at)
         || (s.isAny(at, Tag.PREPOSITION, Tag.NOW, Tag.PRICE, Tag.YEARLY, Tag.OFF) && !of)) {

@@ -42,6 +42,11 @@ final class TypeRules {
           topic.first(),
           topic.last());
     }
+    return likened(r, next);
+  }
+
+  private static MetricType likened(Reading r, int next) {
+    Sentence s = r.s();
     if (s.isWordOf(next, "as") && s.isWordOf(next + 1, "fast", "quick", "quickly", "accurate")) {
       return r.because(
           MetricType.PERFORMANCE, "something is so many times as fast", next, next + 1);
