@@ -128,6 +128,9 @@ final class AmountReader {
           ? new Amount(i, i + 1, BigDecimal.ONE, bare, true, 0, Unit.CURRENCY, money(i + 1))
           : null;
     }
+    if (s.isWordOf(i, "half") && s.isWordOf(i + 1, "a")) {
+      return halfOf(i, i + 1);
+    }
     Integer value = NUMBER_WORDS.get(s.lower(i));
     if (value == null || s.isWordOf(i - 1, "half", "quarter")) {
       return null;
@@ -136,6 +139,13 @@ final class AmountReader {
     tail.read();
     boolean known = tail.hasUnit() && !(s.lower(i).equals("a") && tail.unit() != null);
     return known || (tail.scaled() && value > 0) ? tail.amount(i, BigDecimal.valueOf(value)) : null;
+  }
+
+  /** {@code half a million}. */
+  private @Nullable Amount halfOf(int half, int article) {
+    Tail tail = new Tail(s, article, 1, null);
+    tail.read();
+    return tail.scaled() ? tail.amount(half, new BigDecimal("0.5")) : null;
   }
 
   private boolean isMoneyWord(int i) {

@@ -2,6 +2,11 @@ package dev.tidemark.metric;
 
 /** Reads the words around a quantity that make it a floor, a ceiling or an estimate. */
 final class BoundRules {
+  private static final String[] AND_MORE = {
+    "more", "above", "higher", "greater", "up", "beyond", "over"
+  };
+  private static final String[] OR_LESS = {"less", "below", "under", "fewer", "lower"};
+
   private BoundRules() {}
 
   /** The quantity with its bound, and with the approximators counted as its own words. */
@@ -27,17 +32,23 @@ final class BoundRules {
       }
       i--;
     }
+    int right = q.last();
     if (bound == Bound.EXACT || bound == Bound.ABOUT) {
-      bound = after(s, q.last(), bound, why);
+      right += widthAfter(s, q.last() + 1);
+      bound = after(s, q.last(), right, bound, why);
     }
     if (q.bound() == Bound.RANGE) {
       why.ground("a range has two ends", new Span(q.first(), q.last()));
     }
-    return q.bounded(q.bound() == Bound.RANGE ? Bound.RANGE : bound, left);
+    return q.bounded(q.bound() == Bound.RANGE ? Bound.RANGE : bound, left, right);
   }
 
   private static int before(Sentence s, Quantity q) {
     int i = q.first() - 1;
+    boolean from = q.bound() == Bound.RANGE && s.isWordOf(i, "from");
+    if (from && s.isWordOf(i - 1, "anywhere", "somewhere", "ranging")) {
+      return i - 1;
+    }
     while (isSkipped(s, i)) {
       i--;
     }
@@ -96,25 +107,21 @@ final class BoundRules {
     return first;
   }
 
-  private static Bound after(Sentence s, int last, Bound known, Reasons why) {
-    String rule = "a word or sign after the number";
-    if (s.isMark(last + 1, '+') || (s.isWordOf(last + 1, "plus") && !s.isNumber(last + 2))) {
-      why.ground(rule, new Span(last + 1, last + 1));
-      return Bound.AT_LEAST;
+  /** Tokens after the number that say it is a floor or a ceiling: {@code +}, {@code or more}. */
+  private static int widthAfter(Sentence s, int next) {
+    if (s.isMark(next, '+') || (s.isWordOf(next, "plus") && !s.isNumber(next + 1))) {
+      return 1;
     }
-    if (s.isMark(last + 1, '-') && s.isWordOf(last + 2, "plus")) {
-      why.ground(rule, new Span(last + 2, last + 2));
-      return Bound.AT_LEAST;
+    boolean or = s.isWordOf(next, "or", "and") && s.isWordOf(next + 1, AND_MORE);
+    boolean less = s.isWordOf(next, "or", "and") && s.isWordOf(next + 1, OR_LESS);
+    return or || less || (s.isMark(next, '-') && s.isWordOf(next + 1, "plus")) ? 2 : 0;
+  }
+
+  private static Bound after(Sentence s, int last, int right, Bound known, Reasons why) {
+    if (right == last) {
+      return known;
     }
-    boolean or = s.isWordOf(last + 1, "or", "and");
-    if (or && s.isWordOf(last + 2, "more", "above", "higher", "greater", "up", "beyond", "over")) {
-      why.ground(rule, new Span(last + 1, last + 2));
-      return Bound.AT_LEAST;
-    }
-    if (or && s.isWordOf(last + 2, "less", "below", "under", "fewer", "lower")) {
-      why.ground(rule, new Span(last + 1, last + 2));
-      return Bound.AT_MOST;
-    }
-    return known;
+    why.ground("a word or sign after the number", new Span(last + 1, right));
+    return s.isWordOf(right, OR_LESS) ? Bound.AT_MOST : Bound.AT_LEAST;
   }
 }

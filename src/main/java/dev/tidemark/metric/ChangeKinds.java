@@ -2,12 +2,34 @@ package dev.tidemark.metric;
 
 /** Whether a relative change is a saving, a capability or plain growth: by what changes. */
 final class ChangeKinds {
+  private static final String[] HASTENS = {
+    "accelerate", "accelerates", "accelerated", "accelerating", "hasten", "hastened", "expedited"
+  };
+  private static final String[] WORK = {
+    "process",
+    "processes",
+    "workflow",
+    "workflows",
+    "deployment",
+    "deployments",
+    "onboarding",
+    "procedures",
+    "tasks",
+    "approvals",
+    "delivery",
+    "deliveries",
+    "work"
+  };
+
   private ChangeKinds() {}
 
   static MetricType kind(Reading r, ChangedThing change) {
     Sentence s = r.s();
     Span thing = change.thing();
     int first = thing == null ? r.q().last() + 1 : thing.first();
+    boolean compound =
+        change.word() > r.q().next() && thing != null && thing.first() > change.word();
+    int kind = compound ? r.q().next() : first;
     int last = thing == null ? Math.min(r.to(), first + 3) - 1 : thing.last();
     boolean faster = s.isWordOf(change.word(), "faster", "quicker", "shorter", "cheaper");
     boolean down = faster || s.is(change.word(), Tag.FALL);
@@ -19,13 +41,16 @@ final class ChangeKinds {
     }
     boolean timed = s.holds(first) && s.lower(first).startsWith("time-to-");
     if (down
-        && (timed || s.any(first, last + 1, Tag.EFFORT))
-        && !s.any(first, last + 1, Tag.CAPABILITY)) {
+        && (timed || s.any(kind, last + 1, Tag.EFFORT))
+        && !Capabilities.any(s, kind, last + 1)) {
       return r.because(
           MetricType.SAVING, "less time, money or effort", change.word(), change.word());
     }
-    if (faster || s.any(first, last + 1, Tag.CAPABILITY)) {
-      return r.because(MetricType.PERFORMANCE, "a capability changes", first, last);
+    if (s.isWordOf(change.word(), HASTENS) && s.isWordOf(last, WORK)) {
+      return r.because(MetricType.SAVING, "work takes less time", change.word(), last);
+    }
+    if (faster || Capabilities.any(s, kind, last + 1)) {
+      return r.because(MetricType.PERFORMANCE, "a capability changes", kind, last);
     }
     return r.because(MetricType.GROWTH, "a word for a change goes with the number", change.word());
   }

@@ -26,13 +26,21 @@ record ChangedThing(int word, @Nullable Span thing) {
   /** {@code 40% reduction in NP}, {@code 60% faster NP}, {@code 30% infrastructure savings}. */
   private static @Nullable ChangedThing after(Reading r) {
     Sentence s = r.s();
-    int next = r.q().last() + 1;
+    int next = r.q().next();
     int word = next;
     while (word < next + 4
         && s.isWord(word)
         && !s.is(word, Tag.RELATIVE)
         && !s.isAny(word, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.PRONOUN)) {
       word++;
+    }
+    boolean reduced = s.lower(next).endsWith("ed") && s.isAny(next, Tag.RISE, Tag.FALL);
+    Span thing = reduced ? r.phrases().startingAt(next + 1) : null;
+    if (thing != null && thing.first() == next + 1 && thing.last() < r.to()) {
+      return new ChangedThing(next, r.phrases().extended(thing, r.to()));
+    }
+    if (isComparative(r, next)) {
+      return new ChangedThing(next, compared(r, next));
     }
     if (!s.is(word, Tag.RELATIVE) || word >= r.to()) {
       return null;
@@ -49,7 +57,17 @@ record ChangedThing(int word, @Nullable Span thing) {
       boolean bare = isBare(s, next, word - 1);
       return new ChangedThing(word, bare ? null : new Span(next, word - 1));
     }
-    return new ChangedThing(word, compared(r, word));
+    return new ChangedThing(word, compared(r, tail));
+  }
+
+  /** {@code is 12% lighter}, {@code 12% lighter than}: a form in -er that compares. */
+  private static boolean isComparative(Reading r, int i) {
+    Sentence s = r.s();
+    boolean form = s.isWord(i) && s.lower(i).endsWith("er") && !s.is(i, Tag.RELATIVE);
+    boolean be = s.isWordOf(r.q().left() - 1, "is", "are", "was", "were") && !s.isWord(i + 1);
+    return form
+        && (be || s.isWordOf(i + 1, "than"))
+        && !s.isAny(i, Tag.PREPOSITION, Tag.CAPABILITY);
   }
 
   /** {@code faster NP}, {@code more powerful NP}; what is before where nothing follows. */
@@ -58,15 +76,29 @@ record ChangedThing(int word, @Nullable Span thing) {
     boolean stops =
         s.isAny(word + 1, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.PRONOUN) || !s.isWord(word + 1);
     stops |= s.isWordOf(word + 1, "likely", "than", "often", "effective", "efficient", "accurate");
+    Span object = stops ? objectBefore(r) : null;
+    if (object != null) {
+      return object;
+    }
     Span np = stops ? null : r.phrases().extended(r.phrases().startingAt(word + 1), r.to());
     return np != null && np.last() < r.to() ? np : subject(r);
+  }
+
+  /** {@code at costs 15% lower than}: the phrase before the number, where it is an object. */
+  private static @Nullable Span objectBefore(Reading r) {
+    Span np = r.phrases().endingAt(r.q().left() - 1);
+    int opener = np == null ? -1 : np.first() - 1;
+    while (r.s().is(opener, Tag.DETERMINER)) {
+      opener--;
+    }
+    return r.s().isAny(opener, Tag.PREPOSITION, Tag.VERB) ? np : null;
   }
 
   private static @Nullable ChangedThing before(Reading r) {
     Sentence s = r.s();
     Quantity q = r.q();
     int word = Math.max(s.last(r.from(), q.left(), Tag.RISE), s.last(r.from(), q.left(), Tag.FALL));
-    boolean level = s.isWordOf(q.left() - 1, "to", "from") || s.isWordOf(q.last() + 1, "of");
+    boolean level = s.isWordOf(q.left() - 1, "to", "from") || s.isWordOf(q.next(), "of");
     if (word < 0 || q.left() - word > 14 || (level && !s.isWordOf(q.left() - 1, "of", "by"))) {
       return null;
     }
@@ -119,13 +151,13 @@ record ChangedThing(int word, @Nullable Span thing) {
 
   /** {@code increases of up to 40% in engagement}. */
   private static @Nullable Span inAfter(Reading r) {
-    int in = r.q().last() + 1;
+    int in = r.q().next();
     Span np = r.s().isWordOf(in, "in") ? r.phrases().startingAt(in + 1) : null;
     boolean thing =
         np != null
             && np.last() < r.to()
             && !r.s().isAny(np.first(), Tag.REGION, Tag.MONTH)
-            && !r.s().isWordOf(in + 1, "their", "some", "its")
+            && !r.s().isWordOf(in + 1, "some")
             && !r.s().any(np.first(), np.last() + 1, Tag.DURATION);
     return thing ? np : null;
   }

@@ -4,6 +4,33 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase that the verb before a token says something of. */
 final class ClauseSubjects {
+  private static final String[] INSERTS = {
+    "which", "who", "whose", "where", "based", "headquartered", "founded", "known"
+  };
+
+  private static final String[] RAISES = {
+    "expects", "expect", "expected", "projects", "forecasts", "predicts", "predict", "estimates",
+    "anticipates", "causing", "caused", "allows", "allowing", "enables", "enabling", "helps"
+  };
+
+  /** What follows these only says where, when or how. */
+  private static final String[] PLACES = {
+    "on",
+    "within",
+    "among",
+    "during",
+    "throughout",
+    "at",
+    "by",
+    "from",
+    "via",
+    "across",
+    "through",
+    "with",
+    "to",
+    "alongside"
+  };
+
   private final Sentence s;
   private final NounPhrases phrases;
 
@@ -22,10 +49,18 @@ final class ClauseSubjects {
         continue;
       }
       int before = chainStart(i, start);
-      Span found = joinsEarlier(before) ? apposed(before, i, start) : endingBefore(before, start);
+      Span found = relative(before, start);
+      found = found == null ? raised(before, start) : found;
+      if (found == null) {
+        found =
+            joinsEarlier(before) ? apposed(before, before + 1, start) : endingBefore(before, start);
+      }
       found = found == null ? headline(before, start) : found;
       if (found != null) {
         return found;
+      }
+      if (attached != null && s.is(before, Tag.PRONOUN)) {
+        return null;
       }
       boolean participle = s.isMark(before, ',') && s.lower(before + 1).endsWith("ing");
       attached = participle ? phrases.endingAt(closing(before - 1, start)) : attached;
@@ -34,19 +69,47 @@ final class ClauseSubjects {
     return attached;
   }
 
+  /** {@code With a rate of 36%, X is reshaping}: the subject of the clause after; null if none. */
+  @Nullable Span after(int token) {
+    boolean aside =
+        s.isWordOf(
+            0,
+            "with",
+            "at",
+            "by",
+            "after",
+            "boasting",
+            "featuring",
+            "offering",
+            "priced",
+            "valued",
+            "worth",
+            "backed");
+    for (int i = token; aside && i < Math.min(s.size(), token + 24); i++) {
+      Span np = s.isMark(i, ',') ? phrases.startingAt(i + 1) : null;
+      if (np != null && s.isAny(np.last() + 1, Tag.AUXILIARY, Tag.VERB)) {
+        return s.lower(np.last() + 1).endsWith("ing") ? null : np;
+      }
+    }
+    return null;
+  }
+
   /**
    * The phrase that ends before a verb at this token: {@code revenue in 2020 more than doubled}.
    */
   @Nullable Span before(int token, int start) {
     int last = token - 1;
-    while (last > start && s.isAny(last, Tag.AUXILIARY, Tag.ADVERB)) {
+    if (s.isWordOf(last, "to")) {
       last--;
     }
-    return endingBefore(last, start);
+    return endingBefore(chainStart(last + 1, start), start);
   }
 
   private boolean isVerb(int i) {
     if (!s.isAny(i, Tag.AUXILIARY, Tag.VERB)) {
+      return false;
+    }
+    if (WordShapes.isActivity(s, i)) {
       return false;
     }
     boolean named = phrases.isNameEnd(i);
@@ -56,6 +119,8 @@ final class ClauseSubjects {
 
   private boolean joinsEarlier(int i) {
     return s.isMark(i, ',')
+        || s.isMark(i, '\u2014')
+        || s.isMark(i, '\u2013')
         || s.isWordOf(
             i, "and", "or", "to", "by", "from", "in", "of", "for", "while", "when", "after", "on",
             "through", "at", "into", "before", "without", "about");
@@ -81,11 +146,39 @@ final class ClauseSubjects {
   /** {@code The X market, valued at …}: a participle after a comma says something of the phrase. */
   private @Nullable Span apposed(int comma, int verb, int start) {
     boolean past = s.lower(verb).endsWith("ed") || s.isWordOf(verb, "built", "led", "driven");
-    if (!s.isMark(comma, ',') || !past) {
+    boolean parted = s.isMark(comma, ',') || s.isMark(comma, '\u2014') || s.isMark(comma, '\u2013');
+    if (!parted || !past) {
       return null;
     }
     Span np = phrases.endingAt(closing(comma - 1, start));
     return np != null && np.first() >= start ? widened(np, start) : null;
+  }
+
+  /** {@code Tide Works, which makes ropes, raised}: the phrase before the inserted clause. */
+  private @Nullable Span relative(int comma, int start) {
+    if (!s.isMark(comma, ',')) {
+      return null;
+    }
+    for (int i = comma - 1; i > start; i--) {
+      if (s.isMark(i, ',') && s.isWordOf(i + 1, INSERTS)) {
+        Span np = phrases.endingAt(closing(i - 1, start));
+        return np != null && np.first() >= start ? widened(np, start) : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code The bank expects prices to fall}: what is expected to, not who expects it. */
+  private @Nullable Span raised(int to, int start) {
+    Span np = s.isWordOf(to, "to") ? phrases.endingAt(to - 1) : null;
+    if (np == null || np.first() <= start) {
+      return null;
+    }
+    int verb = np.first() - 1;
+    while (s.is(verb, Tag.DETERMINER)) {
+      verb--;
+    }
+    return s.isWordOf(verb, RAISES) ? np : null;
   }
 
   /** {@code Microsoft to invest}; {@code Copilot, one of the leaders, achieves}. */
@@ -166,20 +259,10 @@ final class ClauseSubjects {
       boolean one = s.isAny(np.last() + 1, Tag.VERB) && s.lower(np.last() + 1).endsWith("s");
       return s.isWordOf(np.first() - 1, "and") && !one ? phrases.withPartner(np) : np;
     }
-    boolean keep = s.isWordOf(preposition, "of", "for", "in");
-    boolean drop =
-        s.isWordOf(
-            preposition,
-            "on",
-            "at",
-            "by",
-            "from",
-            "via",
-            "across",
-            "through",
-            "with",
-            "to",
-            "alongside");
+    boolean keep =
+        s.isWordOf(preposition, "of", "for", "in")
+            || (s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spending", "tax"));
+    boolean drop = !keep && s.isWordOf(preposition, PLACES);
     int end =
         s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed")
             ? preposition - 2
@@ -192,7 +275,8 @@ final class ClauseSubjects {
         s.isAny(np.first(), Tag.NOW, Tag.MONTH)
             || s.isWordOf(np.first(), "wednesday", "monday", "tuesday", "thursday", "friday");
     if (drop || when || s.isWordOf(head.last(), "some")) {
-      return head;
+      Span both = phrases.withPartner(head);
+      return both.first() == start ? both : head;
     }
     return new Span(head.first(), np.last());
   }

@@ -52,6 +52,17 @@ final class Currencies {
           Map.entry("yuan", "CNY"),
           Map.entry("renminbi", "CNY"),
           Map.entry("won", "KRW"),
+          Map.entry("baht", "THB"),
+          Map.entry("ringgit", "MYR"),
+          Map.entry("rand", "ZAR"),
+          Map.entry("zloty", "PLN"),
+          Map.entry("forint", "HUF"),
+          Map.entry("shekels", "ILS"),
+          Map.entry("naira", "NGN"),
+          Map.entry("rubles", "RUB"),
+          Map.entry("roubles", "RUB"),
+          Map.entry("reais", "BRL"),
+          Map.entry("rupiah", "IDR"),
           Map.entry("francs", "CHF"));
 
   private Currencies() {}

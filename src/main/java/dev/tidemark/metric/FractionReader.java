@@ -71,17 +71,30 @@ final class FractionReader {
     }
     return switch (word) {
       case "double", "triple", "quadruple" -> verb(i);
+      case "twice", "thrice" -> asMuch(i);
       case "half" -> half(i);
       case "two", "three", "one", "a" -> apart(i);
       default -> null;
     };
   }
 
+  /** {@code twice the speed}, {@code twice as many}; not {@code twice a week}. */
+  private @Nullable Quantity asMuch(int i) {
+    boolean compares = s.isWordOf(i + 1, "the", "as", "that", "its", "their", "more");
+    return compares
+        ? quantity(i, i, BigDecimal.valueOf(s.isWordOf(i, "twice") ? 2 : 3), Unit.MULTIPLE, 0)
+        : null;
+  }
+
   /** {@code expected to double}, {@code more than double the}; not {@code double-digit}. */
   private @Nullable Quantity verb(int i) {
+    int before = i - 1;
+    while (s.is(before, Tag.ADVERB)) {
+      before--;
+    }
     boolean verb =
         s.isWordOf(
-            i - 1, "to", "will", "could", "may", "might", "than", "nearly", "almost", "would");
+            before, "to", "will", "could", "may", "might", "than", "nearly", "almost", "would");
     boolean ends = !s.isWordOf(i + 1, "down", "check", "click", "as", "up");
     BigDecimal value =
         BigDecimal.valueOf(s.isWordOf(i, "double") ? 2 : s.isWordOf(i, "triple") ? 3 : 4);
@@ -96,7 +109,10 @@ final class FractionReader {
             || s.isWordOf(i + 1, "a", "an", "million", "billion", "way", "hour", "day", "year")
             || s.is(i + 1, Tag.DURATION);
     boolean and = s.isWordOf(i + 1, "and") || (s.glued(i) && s.isMark(i + 1, '-'));
-    return (bounded || whole) && !part && !and
+    boolean theWhole =
+        s.isWordOf(i + 1, "the", "their", "its")
+            && !s.isWordOf(i + 2, "battle", "time", "story", "fun", "job", "way", "day", "year");
+    return (bounded || whole || theWhole) && !part && !and
         ? quantity(i, i, BigDecimal.valueOf(50), Unit.PERCENT, 0)
         : null;
   }
@@ -137,6 +153,6 @@ final class FractionReader {
   private static Quantity quantity(int first, int last, BigDecimal value, Unit unit, int decimals) {
     BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-decimals);
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-    return new Quantity(first, last, first, plain, null, null, Bound.EXACT, unit, null, step);
+    return new Quantity(first, last, first, last, plain, null, null, Bound.EXACT, unit, null, step);
   }
 }

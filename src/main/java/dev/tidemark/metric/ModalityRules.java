@@ -19,7 +19,12 @@ final class ModalityRules {
           : r.because(Modality.ACTUAL, "the verbs around a thing say nothing of its price");
     }
     boolean bracketed = r.s().isMark(r.q().left() - 1, '(');
-    return (!bracketed && ahead(r)) || behind(r) || possible(r)
+    Estimate estimate = Estimate.before(r.s(), r.phrases(), r.q().left());
+    boolean foreseen = estimate != null && r.s().isWordOf(estimate.verb(), "sees");
+    if (foreseen && estimate != null && !isFromLevel(r)) {
+      return r.because(Modality.FORECAST, "somebody foresees it", estimate.verb());
+    }
+    return (!bracketed && ahead(r, type)) || behind(r) || possible(r)
         ? Modality.FORECAST
         : Modality.ACTUAL;
   }
@@ -28,7 +33,7 @@ final class ModalityRules {
   private static boolean isNamedThing(Reading r, MetricType type) {
     boolean priced =
         type == MetricType.DEAL || type == MetricType.PRICE || type == MetricType.FUNDING;
-    int next = r.q().last() + 1;
+    int next = r.q().next();
     boolean noun =
         r.s().isWord(next)
             && !r.s()
@@ -50,7 +55,7 @@ final class ModalityRules {
 
   private static boolean possible(Reading r) {
     Sentence s = r.s();
-    int next = r.q().last() + 1;
+    int next = r.q().next();
     if (s.anyWord(next, Math.min(r.to(), next + 3), PLANS)) {
       return r.becauseOf(true, "a plan or a target", PLANS);
     }
@@ -63,7 +68,7 @@ final class ModalityRules {
   }
 
   /** The nearest word left that says either decides. */
-  private static boolean ahead(Reading r) {
+  private static boolean ahead(Reading r, MetricType type) {
     Sentence s = r.s();
     for (int i = r.q().first() - 1; i >= Math.max(0, r.q().first() - 60); i--) {
       if (headline(s, i)) {
@@ -74,7 +79,7 @@ final class ModalityRules {
             ? r.because(false, "the level that it starts from holds already", r.q().left() - 1)
             : r.because(true, "the nearest word before it that says either way", i);
       }
-      if (ends(s, i)) {
+      if (ends(s, i) && !(type == MetricType.CAGR && s.isWordOf(i, "with"))) {
         return r.because(false, "what is said before this word is of something else", i);
       }
     }
@@ -103,7 +108,34 @@ final class ModalityRules {
             && (s.isAny(i - 1, Tag.DETERMINER, Tag.PREPOSITION) || !s.isWord(i - 1));
     boolean able =
         s.isAny(i, Tag.FORECAST) && s.isWordOf(i - 1, "can") && s.isWordOf(i, "expect", "predict");
-    return month || noun || able || s.is(i, Tag.FORECAST_PERIOD);
+    boolean compound =
+        s.lower(i).endsWith("ing")
+            && s.isWord(i - 1)
+            && s.isWord(i + 1)
+            && !s.isAny(i + 1, Tag.DETERMINER, Tag.PREPOSITION)
+            && !s.isWordOf(i + 1, "that", "to");
+    return compound || cameTo(s, i) || month || noun || able || s.is(i, Tag.FORECAST_PERIOD);
+  }
+
+  /** {@code has grown to become}: what came to be is so already. */
+  private static boolean cameTo(Sentence s, int i) {
+    int verb = s.isWordOf(i, "to") ? i - 1 : s.isWordOf(i - 1, "to") ? i - 2 : -1;
+    boolean past =
+        s.lower(verb).endsWith("ed") || s.isWordOf(verb, "grown", "risen", "grew", "rose");
+    return past && s.isAny(verb, Tag.VERB, Tag.RISE) && !s.is(verb, Tag.FORECAST);
+  }
+
+  /** {@code researchers have achieved}: a perfect or a passive past that is no part of a chain. */
+  private static boolean isDone(Sentence s, int i) {
+    int verb = i + 1;
+    while (s.is(verb, Tag.ADVERB)) {
+      verb++;
+    }
+    boolean past = s.lower(verb).endsWith("ed") && !s.is(verb, Tag.FORECAST);
+    return past
+        && s.isWordOf(i, "has", "have", "was", "were")
+        && !s.isAny(i - 1, Tag.AUXILIARY, Tag.FORECAST, Tag.ADVERB)
+        && !s.isWordOf(i - 1, "to", "that", "which", "who");
   }
 
   private static boolean ends(Sentence s, int i) {
@@ -112,6 +144,7 @@ final class ModalityRules {
     boolean fromIts = s.isWordOf(i, "from") && s.isWordOf(i + 1, "its", "their");
     boolean aside = s.isWordOf(i, "with") && s.isMark(i - 1, ',');
     return aside
+        || isDone(s, i)
         || valued
         || fromIts
         || upFrom
@@ -131,21 +164,28 @@ final class ModalityRules {
   private static boolean behind(Reading r) {
     Sentence s = r.s();
     int to = Math.min(r.to(), r.q().last() + 14);
-    int from = r.q().last() + 1;
+    int from = r.q().next();
     Span whole = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
     for (int i = whole == null ? from : whole.last() + 1; i < to; i++) {
-      if (s.isMark(i, ',') || s.isMark(i, ';') || s.isMark(i, '.') || closes(s, i)) {
+      boolean dash = s.isMark(i, '\u2013') || s.isMark(i, '\u2014');
+      if (dash || s.isMark(i, ',') || s.isMark(i, ';') || s.isMark(i, '.') || closes(s, i)) {
         return false;
       }
-      if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll")) {
+      boolean seems = s.isWordOf(i + 1, "seem", "sound", "appear", "look");
+      if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll") && !seems) {
         return r.because(true, "the verb that follows lies ahead", i);
+      }
+      boolean percent = r.q().isPercent() && s.isWordOf(i, EXPECTED) && s.isWordOf(i + 1, "to");
+      if (percent && !risesToNext(r, i)) {
+        return r.because(true, "it is said to be expected", i, i + 1);
       }
       if (s.is(i, Tag.AUXILIARY)) {
         return !risesToNext(r, i)
             && s.isWordOf(i + 1, EXPECTED)
             && r.because(true, "the verb that follows lies ahead", i, i + 1);
       }
-      if (s.is(i, Tag.VERB) && i > r.q().last() + 1 && !s.lower(i).endsWith("ing")) {
+      boolean reduced = s.lower(i).endsWith("ed") && s.is(i + 1, Tag.PREPOSITION);
+      if (s.is(i, Tag.VERB) && i > r.q().next() && !s.lower(i).endsWith("ing") && !reduced) {
         return false;
       }
     }

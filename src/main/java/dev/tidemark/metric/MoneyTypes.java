@@ -10,9 +10,7 @@ final class MoneyTypes {
   /** In the order in which one wins over another on the same word. */
   private static final Map<Tag, MetricType> CUES = cues();
 
-  private static final String[] MAKING = {
-    "create", "created", "develop", "developed", "developing", "build", "built", "train", "trained"
-  };
+  private static final String NOTHING = "money, and nothing nearby says what for";
   private static final String[] BUILDING = {"build", "building", "construct", "constructing"};
   private static final String[] LEVELS = {
     "reach",
@@ -60,12 +58,14 @@ final class MoneyTypes {
   private final Sentence s;
   private final Quantity q;
   private final MarketHeads markets;
+  private final SettledMoney settles;
 
   MoneyTypes(Reading reading) {
     this.r = reading;
     this.s = reading.s();
     this.q = reading.q();
     this.markets = new MarketHeads(s, reading.phrases());
+    this.settles = new SettledMoney(reading, markets);
   }
 
   MetricType type(@Nullable MetricType before) {
@@ -73,41 +73,60 @@ final class MoneyTypes {
     if (head != null) {
       return head;
     }
-    if (isChange()) {
-      return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
+    MetricType built = byConstruction(before);
+    if (built != null) {
+      return built;
     }
     MetricType left = byNearestLeft();
     if (left != null) {
-      return settled(left);
+      return settles.settled(left);
     }
     if (s.isWordOf(q.left() - 1, "to") && before == null && r.index() > 0) {
       MetricType earlier = nearestLeft(0);
       if (earlier != null) {
-        return settled(earlier);
+        return settles.settled(earlier);
       }
-    }
-    if (isYearly()) {
-      return r.because(MetricType.PAY, "an amount of this size a year", q.last() + 1, q.last() + 2);
     }
     if (s.anyWord(q.left() - 5, q.left(), BUILDING)) {
       return r.becauseOf(MetricType.SPENDING, "something is built for it", BUILDING);
     }
     MetricType right = byNearestRight();
     if (right != null) {
-      return settled(right);
+      return settles.settled(right);
     }
     return before != null && before != MetricType.OTHER
         ? r.because(before, "the amount before it in the sentence measures this")
         : fallback();
   }
 
+  /** What the build of the sentence tells, whatever words stand nearby. */
+  private @Nullable MetricType byConstruction(@Nullable MetricType before) {
+    if (isYearly(before)) {
+      return r.because(MetricType.PAY, "an amount of this size a year", q.next(), q.next() + 1);
+    }
+    if (flowsInto()) {
+      return r.because(MetricType.INVESTMENT, "money goes into a field", q.next(), q.next() + 1);
+    }
+    if (isChange()) {
+      return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
+    }
+    int values = new Valued(r).verb();
+    if (values >= 0 && !settles.marketBefore()) {
+      return r.because(MetricType.VALUATION, "something is valued at it", values);
+    }
+    return before != null && isLaterLevel()
+        ? r.because(before, "the amount before it in the sentence measures this")
+        : null;
+  }
+
   /** {@code $10 billion cloud contract}, {@code $5 million in funding}. */
   private @Nullable MetricType byHeadAfter() {
-    int next = q.last() + 1;
+    int next = q.next();
     if (s.isMark(next, '-') || s.isMark(next, '+')) {
       next++;
     }
-    if (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets")) {
+    boolean managed = s.isWordOf(next, "under") && s.isWordOf(next + 1, "management");
+    if (managed || (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets"))) {
       return r.because(MetricType.OTHER, "assets are of no other type", next + 1);
     }
     if (s.isWordOf(next, "in", "of")) {
@@ -128,13 +147,16 @@ final class MoneyTypes {
         continue;
       }
       if (type != null) {
-        return settled(r.because(type, "what the amount is of, or stands right before", i));
+        return settles.settled(r.because(type, "what the amount is of, or stands right before", i));
       }
     }
     return null;
   }
 
   private @Nullable MetricType headCue(int i, boolean head) {
+    if (head && Owners.WORKS.contains(s.lower(i))) {
+      return MetricType.SPENDING;
+    }
     if (head && s.is(i, Tag.DEAL_HEAD)) {
       return MetricType.DEAL;
     }
@@ -147,11 +169,27 @@ final class MoneyTypes {
     return by && (r.left(Tag.RISE, 9) || r.left(Tag.FALL, 9)) && !r.left(Tag.IMPACT, 9);
   }
 
-  /** {@code $80,000/year}. */
-  private boolean isYearly() {
-    boolean slash = s.isMark(q.last() + 1, '/') && s.isWordOf(q.last() + 2, "year", "yr", "annum");
+  /** {@code $2 billion went into start-ups}. */
+  private boolean flowsInto() {
+    return s.isWordOf(q.next(), "went", "flowed", "flows", "poured", "has", "was", "were")
+        && (s.isWordOf(q.next() + 1, "into") || s.isWordOf(q.next() + 2, "into"));
+  }
+
+  /** {@code from $9 billion in 2024 to $50 billion}. */
+  private boolean isLaterLevel() {
+    boolean to = s.isWordOf(q.left() - 1, "to") && r.index() > 0;
+    return to && s.isWordOf(r.all().get(r.index() - 1).left() - 1, "from");
+  }
+
+  /** {@code $80,000/year}, {@code editors earn $53,000 a year}. */
+  private boolean isYearly(@Nullable MetricType before) {
+    boolean slash = s.isMark(q.next(), '/') && s.isWordOf(q.next() + 1, "year", "yr", "annum");
     boolean enough = q.size().compareTo(SMALL) >= 0 && q.size().compareTo(LARGE) < 0;
-    return enough && (slash || s.isWordOf(q.last() + 1, "annually", "yearly"));
+    boolean each =
+        s.isWordOf(q.next(), "per", "a", "each")
+            && s.isWordOf(q.next() + 1, "year", "annum")
+            && (before == MetricType.PAY || r.left(Tag.JOBS, 9) || r.left(Tag.PEOPLE, 9));
+    return enough && (slash || each || s.isWordOf(q.next(), "annually", "yearly"));
   }
 
   private @Nullable MetricType byNearestLeft() {
@@ -176,7 +214,7 @@ final class MoneyTypes {
   }
 
   private @Nullable MetricType byNearestRight() {
-    for (int i = q.last() + 1; i < Math.min(r.to(), q.last() + 16); i++) {
+    for (int i = q.next(); i < Math.min(r.to(), q.last() + 16); i++) {
       MetricType type = cue(i);
       if (type != null && !(type == MetricType.MARKET_SIZE && !markets.isHead(i))) {
         return r.because(type, "the nearest telling word after the amount", i);
@@ -194,83 +232,16 @@ final class MoneyTypes {
     return null;
   }
 
-  /** Settles what the cue alone leaves open. */
-  private MetricType settled(MetricType type) {
-    boolean market = marketBefore();
-    boolean large = q.size().compareTo(LARGE) >= 0;
-    return switch (type) {
-      case VALUATION ->
-          market || (marketAfter() && r.left(Tag.NOW, 6))
-              ? r.because(MetricType.MARKET_SIZE, "what a market is worth", Tag.MARKET)
-              : type;
-      case REVENUE ->
-          market && !r.left(Tag.REVENUE, 4)
-              ? r.because(MetricType.MARKET_SIZE, "the revenue of a market", Tag.MARKET)
-              : type;
-      case PRICE -> ofPrice(large);
-      case DEAL ->
-          paidForNothingBought()
-              ? r.because(MetricType.OTHER, "paid, yet nothing is bought", Tag.ACQUIRE)
-              : type;
-      case FUNDING ->
-          manyRaise()
-              ? r.because(MetricType.INVESTMENT, "many companies raise it", Tag.FUNDING)
-              : type;
-      default -> type;
-    };
-  }
-
-  private MetricType ofPrice(boolean large) {
-    boolean deal = r.left(Tag.ACQUIRE, 12) || r.left(Tag.DEAL, 12);
-    if (large && deal) {
-      return r.because(MetricType.DEAL, "the price of a purchase", Tag.ACQUIRE, Tag.DEAL);
-    }
-    if (large && s.anyWord(0, q.left(), MAKING)) {
-      return r.becauseOf(MetricType.SPENDING, "something is made for it", MAKING);
-    }
-    return large && r.left(Tag.SPEND, 12)
-        ? r.because(MetricType.SPENDING, "a word for spending before a large amount", Tag.SPEND)
-        : MetricType.PRICE;
-  }
-
-  /** {@code pays up to $100,000 if you can}: neither a purchase nor wages. */
-  private boolean paidForNothingBought() {
-    boolean pays = s.anyWord(q.left() - 3, q.left(), "pay", "pays", "paying", "offering");
-    return pays && !s.anyWord(q.last(), q.last() + 5, "acquire", "buy", "secure", "purchase");
-  }
-
-  private boolean marketAfter() {
-    for (int i = q.last() + 1; i < Math.min(s.size(), q.last() + 8); i++) {
-      if (markets.isHead(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code AI startups raised}: money into many companies. */
-  private boolean manyRaise() {
-    int verb = s.last(r.from(), q.left(), Tag.FUNDING);
-    return (verb > 0 && s.any(verb - 3, verb, Tag.FIELD_MONEY))
-        || s.isWordOf(verb - 1, "startups", "companies", "firms", "start-ups");
-  }
-
-  private boolean marketBefore() {
-    for (int i = q.left() - 1; i >= Math.max(0, q.left() - 30); i--) {
-      if (markets.isHead(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private MetricType fallback() {
-    if (marketBefore()) {
+    if (settles.marketBefore()) {
       return r.because(MetricType.MARKET_SIZE, "a market is named before the amount", Tag.MARKET);
     }
-    boolean large = q.size().compareTo(LARGE) >= 0;
-    if (large && s.anyWord(0, q.left(), MAKING)) {
-      return r.becauseOf(MetricType.SPENDING, "something is made for it", MAKING);
+    boolean large = settles.isLarge();
+    if (settles.isMade()) {
+      return settles.made();
+    }
+    if (!large && q.size().compareTo(SMALL) >= 0 && r.left(Tag.JOBS, 5)) {
+      return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
     }
     boolean quoted = s.any(Math.max(0, q.left() - 12), q.left(), Tag.STOCK) && !large;
     if (quoted || s.any(r.from(), q.left(), Tag.PRODUCT)) {
@@ -280,14 +251,41 @@ final class MoneyTypes {
     if ((s.isMark(q.left() - 1, ':') && !large) || q.size().compareTo(SMALL) < 0) {
       return r.because(MetricType.PRICE, "a small amount, and nothing nearby says of what");
     }
+    return large ? ofLarge() : r.because(MetricType.OTHER, NOTHING);
+  }
+
+  private MetricType ofLarge() {
+    Estimate estimate = Estimate.before(s, r.phrases(), q.left());
+    if (estimate != null && q.size().compareTo(HUGE) >= 0) {
+      Span what = estimate.what();
+      return r.because(
+          MetricType.MARKET_SIZE,
+          "a large level that somebody foresees",
+          estimate.verb(),
+          what.last());
+    }
+    if (s.isWordOf(q.left() - 1, "worth")) {
+      return r.because(
+          MetricType.VALUATION, "what something other than a market is worth", q.left() - 1);
+    }
+    if (s.isWordOf(q.left() - 1, "lands", "nabs", "snags", "bags", "nets")) {
+      return r.because(MetricType.FUNDING, "a headline's word for raising money", q.left() - 1);
+    }
+    if (s.any(0, s.size(), Tag.CAGR)) {
+      return r.because(MetricType.MARKET_SIZE, "a level beside a yearly rate", Tag.CAGR);
+    }
+    return isLevel()
+        ? r.because(MetricType.MARKET_SIZE, "a large level to be reached, of no company")
+        : r.because(MetricType.OTHER, NOTHING);
+  }
+
+  private boolean isLevel() {
     boolean level = r.left(Tag.FORECAST, 12) || s.anyWord(r.from(), q.left(), "reach", "reached");
-    boolean managed = s.anyWord(q.last() + 1, q.last() + 4, "assets");
+    boolean managed = s.anyWord(q.next(), q.last() + 4, "assets");
     Span topic = new ClauseSubjects(s, r.phrases()).of(q.first(), r.clauseStart());
     boolean reaches = s.anyWord(q.left() - 3, q.first(), LEVELS) && q.size().compareTo(HUGE) >= 0;
     boolean pointed =
         reaches || topic == null || (topic.first() == topic.last() && !s.isCapital(topic.first()));
-    return level && pointed && !managed
-        ? r.because(MetricType.MARKET_SIZE, "a large level to be reached, of no company")
-        : r.because(MetricType.OTHER, "money, and nothing nearby says what for");
+    return level && pointed && !managed;
   }
 }

@@ -22,7 +22,8 @@ final class NounPhrases {
   @Nullable Span endingAt(int last) {
     int first = last + 1;
     while (first - 1 >= 0 && last - first < LONGEST) {
-      int open = first <= last ? opening(first - 1) : -1;
+      int open = first <= last ? WordShapes.opening(s, first - 1) : -1;
+      open = open >= 0 && counted.get(first - 2) ? -1 : open;
       if (open < 0 && !joins(first - 1, first <= last, last)) {
         break;
       }
@@ -32,18 +33,6 @@ final class NounPhrases {
       first++;
     }
     return first <= last ? new Span(first, last) : null;
-  }
-
-  /** The bracket of {@code Microsoft (NASDAQ: MSFT) shares}; -1 where none closes here. */
-  private int opening(int i) {
-    if (!s.isMark(i, ')')) {
-      return -1;
-    }
-    int open = i;
-    while (open > i - 6 && open >= 0 && !s.isMark(open, '(')) {
-      open--;
-    }
-    return s.isMark(open, '(') && s.isCapital(open - 1) && !counted.get(i - 1) ? open : -1;
   }
 
   private boolean joins(int i, boolean inside, int last) {
@@ -60,7 +49,11 @@ final class NounPhrases {
       return false;
     }
     boolean name = s.isCapital(i) && i > 0 && i < last && s.isCapital(i + 1);
-    return !s.is(i, Tag.VERB) || name || isNameEnd(i) || nounDespiteVerb(i, inside);
+    return !s.is(i, Tag.VERB)
+        || WordShapes.isActivity(s, i)
+        || name
+        || isNameEnd(i)
+        || nounDespiteVerb(i, inside);
   }
 
   private boolean nounDespiteVerb(int i, boolean inside) {
@@ -68,12 +61,19 @@ final class NounPhrases {
     boolean either = NOUN_OR_VERB.contains(s.lower(i));
     boolean compoundNoun = isNounBefore(i) && !s.lower(i - 1).endsWith("s");
     boolean object = inside && s.is(i - 1, Tag.VERB);
-    boolean noun = either && (opensNoun(i - 1) || compoundNoun || opensClause(i) || object);
+    boolean noun =
+        either
+            && (opensNoun(i - 1)
+                || WordShapes.isAdjective(s, i - 1)
+                || compoundNoun
+                || opensClause(i)
+                || object);
     boolean compound =
         s.lower(i).endsWith("ing") && isNounBefore(i) && !s.lower(i - 1).endsWith("s");
-    boolean opens = opensNoun(i - 1) || s.is(i - 1, Tag.CONJUNCTION);
+    boolean opens = opensNoun(i - 1) || (s.is(i - 1, Tag.CONJUNCTION) && !subordinates(i - 1));
     boolean field = !inside && compound && s.is(i + 1, Tag.MARKET);
-    return noun || field || (participle && inside && (opens || compound));
+    boolean adjective = participle && !WordShapes.isPerceiving(s, i);
+    return noun || field || (adjective && inside && (opens || compound));
   }
 
   /** {@code machine learning approaches}: a word in -ing between nouns. */
@@ -91,9 +91,15 @@ final class NounPhrases {
     return NOUN_OR_VERB.contains(s.lower(i))
         && (s.is(i - 1, Tag.DETERMINER)
             || s.isWordOf(i - 1, "of", "'s")
+            || WordShapes.isAdjective(s, i - 1)
             || nounsAround(i)
             || pluralNoun(i)
             || opensClause(i));
+  }
+
+  /** {@code while maintaining}: a form in -ing after it is a verb. */
+  private boolean subordinates(int i) {
+    return !s.isWordOf(i, "and", "or", "but", "nor", "yet");
   }
 
   /** {@code relevant features in}: a form in -s that no object follows. */
@@ -124,6 +130,11 @@ final class NounPhrases {
   private boolean nounsAround(int i) {
     boolean follows = s.isAny(i + 1, Tag.AUXILIARY, Tag.VERB) && !s.lower(i + 1).endsWith("ing");
     return follows && isNounBefore(i);
+  }
+
+  /** Whether the next word is neither a verb nor one that no noun phrase holds. */
+  boolean isNounAfter(int i) {
+    return s.isWord(i + 1) && !isStop(i + 1) && !s.is(i + 1, Tag.VERB);
   }
 
   private boolean isNounBefore(int i) {
@@ -182,6 +193,15 @@ final class NounPhrases {
     while (last >= first && isLoose(last)) {
       last--;
     }
+    boolean more =
+        last == first
+            && WordShapes.isModifier(s, last)
+            && s.isMark(last + 1, ',')
+            && isNounAfter(last + 1);
+    Span rest = more ? startingAt(last + 2) : null;
+    if (rest != null) {
+      return new Span(first, rest.last());
+    }
     return last >= first ? new Span(first, last) : null;
   }
 
@@ -213,14 +233,21 @@ final class NounPhrases {
     boolean before = s.isWord(i + 1) && !isStop(i + 1) && !s.is(i + 1, Tag.VERB);
     boolean capital = i == first && s.isCapital(i) && (s.isCapital(i + 1) || s.isNumber(i + 1));
     boolean adjective = capital || (before && (i == first || s.lower(i).endsWith("ed")));
-    boolean name = s.isCapital(i) && i > first && s.isCapital(i - 1);
+    boolean acts = s.lower(i - 1).endsWith("s") && WordShapes.isBaseForm(s, i) && s.isTitled();
+    boolean name = s.isCapital(i) && i > first && s.isCapital(i - 1) && !acts;
     boolean either = NOUN_OR_VERB.contains(s.lower(i));
-    return adjective || name || (either && (i == first || nounHere(i)));
+    boolean verbNext = i > first && s.is(i + 1, Tag.VERB) && !s.lower(i + 1).endsWith("ing");
+    boolean noun = i == first || nounHere(i) || verbNext;
+    return !acts && (adjective || name || (either && noun));
   }
 
   /** A word that may be verb or noun is a noun before a preposition, a stop or another noun. */
   private boolean nounHere(int i) {
+    boolean agrees = s.lower(i - 1).endsWith("s") && !s.lower(i).endsWith("s");
     boolean ends = !s.isWord(i + 1) || s.isAny(i + 1, Tag.PREPOSITION, Tag.AUXILIARY);
+    if (agrees && ends && s.isWord(i + 1)) {
+      return false;
+    }
     boolean plain = !s.lower(i - 1).endsWith("s") && !s.isAny(i, Tag.REPORT_VERB, Tag.FORECAST);
     return ends
         || (plain && s.lower(i + 1).endsWith("s") && !isStop(i + 1) && !s.is(i + 1, Tag.VERB));
@@ -239,7 +266,9 @@ final class NounPhrases {
               && s.is(preposition + 1, Tag.PREPOSITION)
               && !s.isWordOf(preposition, "compared", "followed", "attributed");
       preposition += participle && hop == 0 ? 1 : 0;
-      boolean joined = s.isWordOf(preposition, "of", "for", "in", "on", "with") || participle;
+      boolean toNoun = hop == 0 && s.isWordOf(preposition, "to") && isNounAfter(preposition);
+      boolean joined =
+          s.isWordOf(preposition, "of", "for", "in", "on", "with") || participle || toNoun;
       Span next = joined && preposition + 1 < limit ? startingAt(preposition + 1) : null;
       if (next == null
           || next.last() >= limit

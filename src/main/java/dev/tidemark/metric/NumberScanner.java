@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberScanner {
   private static final int MOST_DIGITS = 24;
+  private static final int MOST_IN_LONG = 18;
 
   private final CharSequence text;
   private final int limit;
@@ -62,7 +63,11 @@ final class NumberScanner {
     if (joined || digits.length() > MOST_DIGITS || digits.isEmpty()) {
       return null;
     }
-    BigDecimal value = new BigDecimal(digits.toString());
+    boolean small = decimals == 0 && digits.length() < MOST_IN_LONG && digits.indexOf(".") < 0;
+    BigDecimal value =
+        small
+            ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10))
+            : new BigDecimal(digits.toString());
     return new NumberLiteral(value, at, decimals, grouped, commaDecimal);
   }
 

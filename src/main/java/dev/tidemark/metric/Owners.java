@@ -1,9 +1,13 @@
 package dev.tidemark.metric;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose money it is: who earns, spends, raises, is worth it. */
 final class Owners {
+  /** Heads of what is built or carried out at a cost. */
+  static final Set<String> WORKS = Set.copyOf(Lexicon.lines("works.txt"));
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -17,7 +21,7 @@ final class Owners {
     this.q = reading.q();
     this.phrases = reading.phrases();
     this.topics = topics;
-    this.next = q.last() + 1;
+    this.next = q.next();
   }
 
   /** Who is paid; the word for pay itself where nobody is named. */
@@ -25,6 +29,10 @@ final class Owners {
     Span bracketed = topics.bracketed();
     if (bracketed != null) {
       return bracketed;
+    }
+    Span whose = s.isWordOf(next, "for") ? phrases.startingAt(next + 1) : null;
+    if (whose != null && s.isAny(whose.last(), Tag.JOBS, Tag.PEOPLE)) {
+      return r.found(whose, "who is paid", next);
     }
     ClauseSubjects subjects = new ClauseSubjects(s, phrases);
     Span first = null;
@@ -50,19 +58,67 @@ final class Owners {
 
   /** {@code allocated $1 billion to NP}, {@code funding for NP}. */
   @Nullable Span purpose(MetricType type) {
+    int into =
+        s.isWordOf(next + 1, "into") ? next + 1 : s.isWordOf(next + 2, "into") ? next + 2 : -1;
+    Span field = into > 0 ? phrases.startingAt(into + 1) : null;
+    if (field != null && field.last() < r.to()) {
+      return r.found(field, "what the money goes to", into);
+    }
     if (s.isWordOf(next, "to", "into", "in", "for", "on", "towards", "toward")) {
-      Span object = phrases.startingAt(next + 1);
-      if (object != null && object.last() < r.to() && !s.isNumber(next + 1)) {
+      boolean some = s.isNumber(next + 1) && s.lower(next + 1).length() < 4;
+      Span object = phrases.startingAt(some ? next + 2 : next + 1);
+      Span aim = object != null && isBareMoney(object) ? aimed(object.last() + 1) : null;
+      if (aim != null) {
+        return r.found(aim, "what the money goes to", aim.first() - 1);
+      }
+      if (object != null
+          && object.last() < r.to()
+          && (some || !s.isNumber(next + 1))
+          && !isBareMoney(object)) {
         return r.found(object, "what the money goes to", next);
       }
     }
     Span head = s.isWord(next) ? phrases.startingAt(next) : null;
+    Span aim = head != null && isBareMoney(head) ? aimed(head.last() + 1) : null;
+    if (aim != null) {
+      return r.found(aim, "what the money goes to", aim.first() - 1);
+    }
     return head != null && head.first() == next
         ? r.found(head, "the noun phrase after the amount")
         : owner(type);
   }
 
+  /** {@code a $5 million allocation}, {@code $5 million in funding}: no purpose is named by it. */
+  private boolean isBareMoney(Span span) {
+    return span.first() == span.last()
+        && s.isAny(span.last(), Tag.INVEST, Tag.FIELD_MONEY, Tag.FUNDING)
+        && !s.isWordOf(span.last(), "startups", "program", "programme");
+  }
+
+  private @Nullable Span aimed(int preposition) {
+    boolean aims = s.isWordOf(preposition, "for", "to", "into", "in", "towards", "toward");
+    Span aim = aims ? phrases.startingAt(preposition + 1) : null;
+    boolean time =
+        aim != null
+            && (s.isAny(aim.first(), Tag.MONTH, Tag.DURATION) || s.isNumber(aim.last() + 1));
+    return aim == null || time || aim.last() >= r.to() ? null : aim;
+  }
+
   @Nullable Span owner(MetricType type) {
+    Span valued = type == MetricType.VALUATION ? new Valued(r).thing() : null;
+    if (valued != null) {
+      return valued;
+    }
+    boolean spent =
+        type == MetricType.SPENDING && s.isWordOf(next, "spent") && s.isWordOf(next + 1, "on");
+    Span cause = spent ? phrases.startingAt(next + 2) : null;
+    if (cause != null) {
+      return r.found(cause, "what it is spent on", next);
+    }
+    Span works = works();
+    if (works != null) {
+      return r.found(works, "what is built or carried out for it");
+    }
     Span subject = topics.topic();
     if (type == MetricType.FUNDING && subject == null) {
       Span with = s.isWordOf(q.left() - 1, "with") ? phrases.endingAt(q.left() - 2) : null;
@@ -78,6 +134,14 @@ final class Owners {
       return null;
     }
     return subject == null ? null : withoutMeasure(beyondMeasure(subject));
+  }
+
+  /** {@code this $10 billion observatory}. */
+  private @Nullable Span works() {
+    Span head = q.isMoney() && s.isWord(next) ? phrases.startingAt(next) : null;
+    return head != null && head.first() == next && WORKS.contains(s.lower(head.last()))
+        ? head
+        : null;
   }
 
   /** {@code Meta's recent $65 billion investment}. */
@@ -103,7 +167,7 @@ final class Owners {
     boolean bare =
         subject.first() == subject.last() || s.isWordOf(subject.first(), "new", "annual", "total");
     if (!bare
-        || !s.isAny(subject.last(), Tag.SPEND, Tag.REVENUE, Tag.PRICE)
+        || !s.isAny(subject.last(), Tag.SPEND, Tag.REVENUE, Tag.PRICE, Tag.VALUATION)
         || subject.last() - subject.first() > 1) {
       return subject;
     }

@@ -11,6 +11,25 @@ final class PercentTypes {
     "retains", "retained"
   };
 
+  private static final String[] BEATS = {
+    "beat",
+    "beats",
+    "beating",
+    "missed",
+    "missing",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "outpace",
+    "outpaces",
+    "outpaced",
+    "outpacing",
+    "outnumber",
+    "outnumbers",
+    "outnumbered"
+  };
+
   private static final String[] SLOWS = {
     "slowed", "slows", "slowing", "accelerated", "decelerated"
   };
@@ -24,7 +43,7 @@ final class PercentTypes {
     this.r = reading;
     this.s = reading.s();
     this.q = reading.q();
-    this.next = q.last() + 1;
+    this.next = q.next();
   }
 
   /**
@@ -53,14 +72,16 @@ final class PercentTypes {
         && s.isWordOf(q.left() - 2, "up", "down")) {
       return r.because(before, "the same as the percentage that it changed to", q.left() - 2);
     }
-    if (r.right(Tag.MARKET_SHARE, 9) || r.left(Tag.MARKET_SHARE, 8)) {
-      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", Tag.MARKET_SHARE);
-    }
-    if (listedShare()) {
-      return r.because(MetricType.MARKET_SHARE, "a name with its part in brackets", q.left() - 2);
+    MetricType held = ofMarket();
+    if (held != null) {
+      return held;
     }
     if (addsToEconomy()) {
       return r.because(MetricType.IMPACT, "what is added to an economy", Tag.IMPACT);
+    }
+    int premium = s.isWordOf(q.left() - 1, "of") ? q.left() - 2 : -1;
+    if (s.isWordOf(premium, "premium", "premiums") && s.any(0, premium, Tag.JOBS)) {
+      return r.because(MetricType.PAY, "more pay", premium);
     }
     ChangedThing change = ChangedThing.of(r);
     if (change != null) {
@@ -70,12 +91,49 @@ final class PercentTypes {
   }
 
   private boolean isCompound() {
+    boolean rate =
+        s.isWordOf(q.left() - 1, "of")
+            && s.isWordOf(q.left() - 2, "rate")
+            && s.any(q.left() - 8, q.left() - 2, Tag.RISE)
+            && s.anyWord(q.left() - 6, q.left() - 2, "at");
+    boolean years =
+        s.isWordOf(next, "growth")
+            && s.isWordOf(next + 1, "rate")
+            && s.isWordOf(next + 2, "through", "until", "over", "between");
+    if (rate || years) {
+      return true;
+    }
     return s.anyWord(next, next + 4, "cagr", "compound", "compounded") || r.left(Tag.CAGR, 9);
   }
 
   private boolean isYearlyRise() {
     boolean ago = s.anyWord(next, next + 5, "ago", "earlier", "over", "before");
     return r.right(Tag.YEARLY, 2) && (r.left(Tag.RISE, 8) || r.right(Tag.RISE, 4)) && !ago;
+  }
+
+  private @Nullable MetricType ofMarket() {
+    if (r.right(Tag.MARKET_SHARE, 9) || r.left(Tag.MARKET_SHARE, 8)) {
+      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", Tag.MARKET_SHARE);
+    }
+    int share = shareOfMarket();
+    if (share >= 0) {
+      return r.because(MetricType.MARKET_SHARE, "a share of a market is named", share, share + 1);
+    }
+    return listedShare()
+        ? r.because(MetricType.MARKET_SHARE, "a name with its part in brackets", q.left() - 2)
+        : null;
+  }
+
+  /** {@code Its share of the chart plotter market fell to}; -1 where none is named. */
+  private int shareOfMarket() {
+    for (int i = q.left() - 1; i >= Math.max(0, q.left() - 14); i--) {
+      boolean of = s.isWordOf(i, "share") && s.isWordOf(i + 1, "of");
+      Span whole = of ? r.phrases().startingAt(i + 2) : null;
+      if (whole != null && new MarketHeads(s, r.phrases()).isHead(whole.last())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code Amazon Web Services (32%)}: a name with its part of the market. */
@@ -120,13 +178,22 @@ final class PercentTypes {
   }
 
   private MetricType level(@Nullable MetricType before) {
-    if (s.isWordOf(q.left() - 1, "by")
-        && s.anyWord(q.left() - 8, q.left(), "beat", "beats", "beating", "missed", "missing")) {
+    if (s.isWordOf(q.left() - 1, "by") && s.anyWord(q.left() - 8, q.left(), BEATS)) {
       return r.because(
           MetricType.OTHER, "by how much something was beaten or missed", q.left() - 1);
     }
+    Span topic = new ClauseSubjects(s, r.phrases()).of(q.first(), r.clauseStart());
+    if (topic != null && s.isWordOf(topic.last(), "growth", "increase", "decline", "decrease")) {
+      return r.because(MetricType.GROWTH, "what is measured is itself a change", topic.last());
+    }
+    if (s.isWordOf(next, "below", "above")) {
+      return r.because(MetricType.OTHER, "by how much something is above or below another", next);
+    }
     if (s.anyWord(q.left() - 3, q.left(), SLOWS)) {
       return r.becauseOf(MetricType.GROWTH, "a change of speed", SLOWS);
+    }
+    if (actsToo(before)) {
+      return r.because(MetricType.SHARE, "the percentage before it in the sentence measures this");
     }
     if (isSigned()) {
       return r.because(MetricType.GROWTH, "a sign before the number", q.first());
@@ -134,10 +201,14 @@ final class PercentTypes {
     if (r.right(Tag.STOCK, 3)) {
       return r.because(MetricType.GROWTH, "a change of a stock", Tag.STOCK);
     }
-    if (r.right(Tag.CAPABILITY, 4) || r.left(Tag.CAPABILITY, 9)) {
+    if (isAble()) {
       return r.because(
           MetricType.PERFORMANCE, "a word for a capability stands nearby", Tag.CAPABILITY);
     }
+    return byWordsBefore(before);
+  }
+
+  private MetricType byWordsBefore(@Nullable MetricType before) {
     if (r.left(Tag.PROFIT, 8) || r.right(Tag.PROFIT, 3)) {
       return r.because(MetricType.PROFIT, "a word for profit stands nearby", Tag.PROFIT);
     }
@@ -151,6 +222,18 @@ final class PercentTypes {
     return before == MetricType.PERFORMANCE
         ? r.because(before, "the percentage before it in the sentence measures this")
         : r.because(MetricType.SHARE, "a percentage, and nothing nearby says of what");
+  }
+
+  private boolean isAble() {
+    return Capabilities.any(s, next, Math.min(r.to(), next + 4))
+        || Capabilities.any(s, Math.max(r.from(), q.left() - 9), q.left());
+  }
+
+  /** {@code 80% agree, and 66% disagree}: the second is a part of the same. */
+  private boolean actsToo(@Nullable MetricType before) {
+    boolean joined = s.isWordOf(q.left() - 1, "and", "while", "but") || s.isMark(q.left() - 1, ',');
+    boolean acts = s.isAny(next, Tag.VERB, Tag.AUXILIARY) || s.lower(next).endsWith("ing");
+    return before == MetricType.SHARE && joined && acts;
   }
 
   /** {@code save 95% on}, {@code a discount of 20%}. */

@@ -60,17 +60,19 @@ final class PeriodRules {
     Sentence s = r.s();
     boolean done =
         s.anyWord(r.from(), r.q().left(), "reached", "was", "were", "had", "has", "have");
-    if (!by || done) {
+    int aim = -1;
+    for (int i = Math.max(r.from(), r.q().left() - 12); by && i < r.q().left() - 1; i++) {
+      boolean to = s.isWordOf(i, "to") && s.isAny(i + 1, Tag.VERB, Tag.FALL, Tag.RISE);
+      aim = to ? i : aim;
+    }
+    boolean since = s.anyWord(aim, r.q().left(), "reached", "was", "were", "had", "has", "have");
+    if (!by || (done && (aim < 0 || since))) {
       return false;
     }
     if (type == MetricType.MARKET_SIZE) {
       return r.becauseOf(true, "a level to be reached by then", "by");
     }
-    boolean aim = false;
-    for (int i = Math.max(r.from(), r.q().left() - 12); i < r.q().left() - 1; i++) {
-      aim |= s.isWordOf(i, "to") && s.isAny(i + 1, Tag.VERB, Tag.FALL, Tag.RISE);
-    }
-    return aim && r.becauseOf(true, "something aimed at by then", "by");
+    return aim >= 0 && r.becauseOf(true, "something aimed at by then", "by");
   }
 
   private Period period(TimeMark mark) {

@@ -1,9 +1,25 @@
 package dev.tidemark.metric;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the thing that has a price, a discount or was bought. */
 final class PricedThings {
+  private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
+
+  private static final String[] RATES = {
+    "monthly",
+    "annually",
+    "weekly",
+    "each",
+    "apiece",
+    "plus",
+    "instead",
+    "today",
+    "total",
+    "shipped"
+  };
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -13,13 +29,17 @@ final class PricedThings {
     this.r = reading;
     this.s = reading.s();
     this.q = reading.q();
-    this.next = q.last() + 1;
+    this.next = q.next();
   }
 
   @Nullable Span thing(MetricType type) {
     Span target = target();
     if (target != null) {
       return r.found(target, "whose price target it is");
+    }
+    Span bracketed = s.isMark(q.left() - 1, '(') ? r.phrases().endingAt(q.left() - 2) : null;
+    if (bracketed != null) {
+      return r.found(bracketed, "the noun phrase before the bracket");
     }
     Span named = apposed();
     if (named != null) {
@@ -98,19 +118,7 @@ final class PricedThings {
       at += 2;
     }
     boolean of = s.isWordOf(next, "of");
-    boolean rate =
-        s.isWordOf(
-            at,
-            "monthly",
-            "annually",
-            "weekly",
-            "each",
-            "apiece",
-            "plus",
-            "instead",
-            "today",
-            "total",
-            "shipped");
+    boolean rate = s.isWordOf(at, RATES);
     if (rate
         || !s.isWord(at)
         || (s.isAny(at, Tag.PREPOSITION, Tag.NOW, Tag.PRICE, Tag.YEARLY, Tag.OFF) && !of)) {
@@ -121,7 +129,11 @@ final class PricedThings {
     }
     Span np = r.phrases().startingAt(of ? at + 1 : at);
     boolean near = np != null && np.first() <= at + 2 && np.last() < r.to();
-    return near && np != null && !s.isAny(np.last(), Tag.PRICE, Tag.NOW) ? np : null;
+    if (!near || np == null || s.is(np.last(), Tag.NOW)) {
+      return null;
+    }
+    boolean kind = np.first() < np.last() && !BARE.contains(s.lower(np.last() - 1));
+    return s.is(np.last(), Tag.PRICE) && !kind ? null : np;
   }
 
   /** {@code $3 per user}, {@code $10,000 for in-person programs}. */
@@ -145,6 +157,9 @@ final class PricedThings {
     int i = q.left() - 1;
     while (i >= r.from() && isFiller(i)) {
       i--;
+    }
+    if (s.isWordOf(i - 1, "available", "sold", "offered", "listed") && s.isMark(i - 2, '(')) {
+      return r.found(r.phrases().endingAt(i - 3), "the noun phrase before the bracket");
     }
     boolean joined =
         s.isMark(i, ':') || s.isMark(i, ',') || s.isWordOf(i, "at", "for", "with", "to", "from");
@@ -181,6 +196,7 @@ final class PricedThings {
   private @Nullable Span topic() {
     ClauseSubjects subjects = new ClauseSubjects(s, r.phrases());
     Span found = subjects.of(q.first(), r.clauseStart());
-    return found != null ? found : subjects.of(q.first(), 0);
+    found = found != null ? found : subjects.of(q.first(), 0);
+    return found != null ? found : subjects.after(next);
   }
 }

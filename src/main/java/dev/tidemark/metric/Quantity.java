@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param first token of its text
  * @param last token of its text, inclusive
  * @param left the first token of everything that belongs to it: approximators, articles
+ * @param right the last token of everything that belongs to it: {@code +}, {@code or more}
  * @param step the size of the last place written, of the upper end for a range
  */
 record Quantity(
     int first,
     int last,
     int left,
+    int right,
     @Nullable BigDecimal value,
     @Nullable BigDecimal low,
     @Nullable BigDecimal high,
@@ -23,8 +25,14 @@ record Quantity(
     @Nullable String currency,
     BigDecimal step) {
 
-  Quantity bounded(Bound newBound, int newLeft) {
-    return new Quantity(first, last, newLeft, value, low, high, newBound, unit, currency, step);
+  Quantity bounded(Bound newBound, int newLeft, int newRight) {
+    return new Quantity(
+        first, last, newLeft, newRight, value, low, high, newBound, unit, currency, step);
+  }
+
+  /** The first token after everything that belongs to it. */
+  int next() {
+    return right + 1;
   }
 
   /** The value, or the upper end of a range. */

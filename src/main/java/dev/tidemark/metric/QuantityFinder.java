@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities of a sentence in reading order. */
 final class QuantityFinder {
-  /** With more numbers than this it is a table or a listing, not a sentence. */
-  private static final int MOST_IN_PROSE = 50;
+  /** With more metrics than this, and so few words between them, it is a listing. */
+  private static final int MANY = 50;
+
+  private static final int LEAST_WORDS_EACH = 4;
 
   private final Sentence s;
   private final AmountReader amounts;
@@ -39,18 +41,22 @@ final class QuantityFinder {
         i++;
         continue;
       }
-      if (++seen > MOST_IN_PROSE) {
-        return List.of();
-      }
       int next = q.last() + 1;
       Quantity bounded = BoundRules.apply(s, q, quiet);
       boolean again = !found.isEmpty() && isRepetition(found.get(found.size() - 1), bounded);
       if (!again && !veto.quantity(bounded)) {
         found.add(bounded);
       }
+      if (isListing(found.size(), next, LEAST_WORDS_EACH) || isListing(++seen, next, 2)) {
+        return List.of();
+      }
       i = next;
     }
     return found;
+  }
+
+  private static boolean isListing(int numbers, int tokens, int each) {
+    return numbers > MANY && numbers * each > tokens;
   }
 
   private @Nullable Quantity at(int i) {
@@ -74,6 +80,7 @@ final class QuantityFinder {
         amount.first(),
         amount.last(),
         amount.first(),
+        amount.last(),
         plain,
         null,
         null,

@@ -101,6 +101,7 @@ final class RangeReader {
         a.first(),
         b.last(),
         a.first(),
+        b.last(),
         null,
         low.value(),
         high.value(),

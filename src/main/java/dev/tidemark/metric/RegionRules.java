@@ -19,7 +19,9 @@ final class RegionRules {
     int end = Math.max(r.q().last() + 1, Math.min(s.size(), r.to()));
     int found = -1;
     for (int i = start; i < end; i++) {
-      if (s.is(i, Tag.REGION) && counts(s, i) && !ofOther(s, i, subject)) {
+      if (s.is(i, Tag.REGION)
+          && (counts(s, i) || arePeople(r, i) || ofMarket(s, i))
+          && !ofOther(s, i, subject)) {
         found = i;
         break;
       }
@@ -37,9 +39,33 @@ final class RegionRules {
       return false;
     }
     String near = i + 1 < s.size() ? s.phrase(i + 1, Math.min(s.size() - 1, i + 5)) : "";
-    return subject == null
-        || !near.toLowerCase(java.util.Locale.ROOT)
-            .contains(subject.toLowerCase(java.util.Locale.ROOT));
+    String word = s.lower(i) + " ";
+    boolean own = subject != null && subject.toLowerCase(java.util.Locale.ROOT).startsWith(word);
+    return !own
+        && (subject == null
+            || !near.toLowerCase(java.util.Locale.ROOT)
+                .contains(subject.toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** {@code 40 million Canadians}: the people of a place are counted. */
+  private static boolean arePeople(Reading r, int i) {
+    Sentence s = r.s();
+    return i == r.q().next() && s.isCapital(i) && PLACES.containsKey(s.lower(i));
+  }
+
+  /** {@code the broader Indian rope market}: the market of a place. */
+  private static boolean ofMarket(Sentence s, int i) {
+    boolean owns = s.lower(i + 1).equals("'s");
+    boolean adjective = s.isCapital(i) && (PLACES.containsKey(s.lower(i)) || owns);
+    for (int j = owns ? i + 2 : i + 1; adjective && j < i + 6 && s.isWord(j); j++) {
+      if (s.isWordOf(j, "market", "markets", "industry", "sector", "economy")) {
+        return true;
+      }
+      if (s.isAny(j, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.DETERMINER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean counts(Sentence s, int i) {
@@ -66,7 +92,11 @@ final class RegionRules {
     boolean placed = s.isWordOf(before, "in", "across", "throughout", "within", "for", "to");
     boolean subject =
         before < 0 || s.isMark(before, ',') || s.isWordOf(before, "of", "while", "with");
-    boolean followed = !s.isWord(i + 1) || !s.isCapital(i + 1) || s.is(i + 1, Tag.REGION);
+    int last = i;
+    while (s.is(last + 1, Tag.REGION) && s.isCapital(last + 1)) {
+      last++;
+    }
+    boolean followed = !s.isWord(last + 1) || !s.isCapital(last + 1);
     return followed && (placed || subject) && !s.lower(i + 1).equals("'s");
   }
 

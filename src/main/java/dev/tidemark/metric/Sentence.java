@@ -139,18 +139,26 @@ final class Sentence {
 
   /** Whether one of the words stands in {@code [from, to)}. */
   boolean anyWord(int from, int to, String... words) {
-    for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-      for (String word : words) {
-        if (lower(i).equals(word)) {
-          return true;
-        }
+    int end = Math.min(to, size());
+    for (int i = Math.max(0, from); i < end; i++) {
+      if (isOneOf(tokens.get(i).lower(), words)) {
+        return true;
       }
     }
     return false;
   }
 
   boolean isWordOf(int i, String... words) {
-    return anyWord(i, i + 1, words);
+    return holds(i) && isOneOf(tokens.get(i).lower(), words);
+  }
+
+  private static boolean isOneOf(String lower, String[] words) {
+    for (String word : words) {
+      if (lower.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token with its neighbours that say the same with it: {@code valued at}, {@code a year}. */

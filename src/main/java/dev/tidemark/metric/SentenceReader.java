@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands the quantities of one sentence, each in the light of those before. */
 final class SentenceReader {
+  private static final int LONG = 300;
+
+  /** In a long sentence at least one character of so many is a letter. */
+  private static final int LEAST_OF_LETTERS = 8;
+
   private final Sentence s;
   private final Context context;
   private final List<Quantity> quantities;
@@ -25,6 +30,9 @@ final class SentenceReader {
   }
 
   static List<Draft> read(TextView view, int start, int end, Context context) {
+    if (isFigures(view.seen(), start, end)) {
+      return List.of();
+    }
     Sentence s = Sentence.of(view, start, end);
     List<Quantity> quantities = new QuantityFinder(s).find();
     if (quantities.isEmpty()) {
@@ -32,6 +40,15 @@ final class SentenceReader {
     }
     context.enter(view, start);
     return new SentenceReader(s, quantities, context).drafts();
+  }
+
+  /** Whether so long a stretch has hardly a letter: a listing of figures, no prose. */
+  private static boolean isFigures(String text, int start, int end) {
+    int letters = 0;
+    for (int i = start; end - start > LONG && i < end; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return end - start > LONG && letters * LEAST_OF_LETTERS < end - start;
   }
 
   private List<Draft> drafts() {

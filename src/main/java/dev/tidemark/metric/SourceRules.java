@@ -25,11 +25,29 @@ final class SourceRules {
     for (int i = 0; i < s.size(); i++) {
       String found = byReport(i);
       found = found != null ? found : byVerb(i);
+      found = found != null ? found : byEstimate(i);
       if (found != null) {
         return found;
       }
     }
     return null;
+  }
+
+  /** {@code X sees kelp snacks at}; {@code …, says X}. */
+  private @Nullable String byEstimate(int i) {
+    Estimate estimate = Estimate.at(s, phrases, i);
+    if (estimate != null) {
+      why.ground("a name before a verb of seeing ahead", new Span(estimate.who().first(), i));
+      return s.phrase(estimate.who().first(), estimate.who().last());
+    }
+    boolean says = s.isMark(i - 1, ',') && s.isWordOf(i, "says", "said", "reports", "finds");
+    Span who = says && s.isCapital(i + 1) ? phrases.startingAt(i + 1) : null;
+    boolean ends = who != null && !s.isWord(who.last() + 1);
+    if (!ends || who == null || !s.isCapital(who.last())) {
+      return null;
+    }
+    why.ground("a verb of saying before a name", new Span(i, who.last()));
+    return s.phrase(who.first(), who.last());
   }
 
   /** {@code a report from X}, {@code research presented by X}. */
@@ -46,6 +64,10 @@ final class SourceRules {
       why.ground("whose report it is", new Span(i, i));
       return owner == null ? null : s.phrase(owner.first(), owner.last());
     }
+    String namesake = namesake(i);
+    if (namesake != null) {
+      return namesake;
+    }
     for (int j = i + 1; j <= i + 4; j++) {
       if (s.isWordOf(j, "by", "from") && s.isCapital(skipArticle(j + 1))) {
         why.ground("a report by or from a name", new Span(i, j));
@@ -53,6 +75,22 @@ final class SourceRules {
       }
     }
     return null;
+  }
+
+  /** {@code A North Quay study found}: whose name the report bears. */
+  private @Nullable String namesake(int i) {
+    boolean tells = s.is(i + 1, Tag.REPORT_VERB) || s.isWordOf(i + 1, "that");
+    Span np = tells && s.isWord(i - 1) && s.isCapital(i - 1) ? phrases.endingAt(i - 1) : null;
+    if (np == null || !s.is(np.first() - 1, Tag.DETERMINER) || isPlain(np)) {
+      return null;
+    }
+    for (int j = np.first(); j <= np.last(); j++) {
+      if (!s.isCapital(j) || (s.is(j, Tag.REGION) && np.first() == np.last())) {
+        return null;
+      }
+    }
+    why.ground("the name that the report bears", new Span(np.first(), i));
+    return s.phrase(np.first(), np.last());
   }
 
   private @Nullable String byVerb(int i) {
@@ -68,6 +106,13 @@ final class SourceRules {
     }
     Span np = phrases.endingAt(end);
     if (np == null || !s.isCapital(np.first()) || isPlain(np)) {
+      return null;
+    }
+    boolean inside =
+        s.isWordOf(np.first() - 1, "in", "for", "to", "on", "across", "of", "about")
+            && !s.isCapital(np.first() - 2);
+    boolean place = s.is(np.first(), Tag.REGION) && s.is(np.last(), Tag.REGION);
+    if (inside || place) {
       return null;
     }
     boolean spoken =

@@ -16,6 +16,8 @@ final class SubjectRules {
   private final int next;
   private final Topics topics;
   private final Owners owners;
+  private final Parts parts;
+  private final CapableThings capable;
 
   SubjectRules(Reading reading) {
     this.r = reading;
@@ -23,9 +25,11 @@ final class SubjectRules {
     this.q = reading.q();
     this.phrases = reading.phrases();
     this.markets = new MarketHeads(s, phrases);
-    this.next = q.last() + 1;
+    this.next = q.next();
     this.topics = new Topics(reading);
     this.owners = new Owners(reading, topics);
+    this.parts = new Parts(reading, topics);
+    this.capable = new CapableThings(reading, topics);
   }
 
   /**
@@ -35,11 +39,11 @@ final class SubjectRules {
     String found =
         switch (type) {
           case MARKET_SIZE, CAGR -> market(type, context);
-          case SHARE -> s.isWordOf(next, "of") ? words(part()) : named(part());
+          case SHARE -> s.isWordOf(next, "of") ? words(parts.whole()) : named(parts.whole());
           case MARKET_SHARE -> named(holder());
           case PAY -> named(owners.payee());
           case GROWTH, SAVING, CHANGE -> named(q.isMoney() ? owners.owner(type) : changed());
-          case PERFORMANCE -> named(capable());
+          case PERFORMANCE -> named(capable.thing());
           case DEAL, PRICE -> named(new PricedThings(r).thing(type));
           case INVESTMENT -> named(owners.purpose(type));
           default -> named(q.unit() == Unit.COUNT ? counted() : owners.owner(type));
@@ -76,6 +80,18 @@ final class SubjectRules {
       r.found(market, "the name of the nearest market", nearestHead());
       return s.phrase(market.first(), market.last());
     }
+    Estimate estimate = Estimate.before(s, phrases, q.left());
+    if (estimate != null && nearestHead() < 0) {
+      return named(r.found(estimate.what(), "what somebody's estimate is of", estimate.verb()));
+    }
+    Span predicated = predicated();
+    if (predicated != null) {
+      return named(predicated);
+    }
+    Span theme = theme();
+    if (theme != null) {
+      return named(r.found(theme, "the field that the sentence speaks of", theme.last() + 1));
+    }
     if (nearestHead() >= 0) {
       return earlier(context);
     }
@@ -93,61 +109,66 @@ final class SubjectRules {
     return thingItself ? named(topic) : earlier(context);
   }
 
+  /** {@code The rope landscape changes, with the global market …}: the market of that field. */
+  private @Nullable Span theme() {
+    for (int i = 1; i < q.left(); i++) {
+      if (s.isWordOf(i, "landscape", "field", "space", "arena", "ecosystem", "movement")) {
+        Span np = phrases.endingAt(i - 1);
+        return np == null || points(np) ? null : np;
+      }
+    }
+    return null;
+  }
+
+  private boolean points(Span span) {
+    return topics.points(span) || PRAISE.contains(s.lower(span.last()));
+  }
+
+  /** {@code Ropes were a $3 billion market}: what is said to be the market. */
+  private @Nullable Span predicated() {
+    Span head = s.isWord(next) ? phrases.startingAt(next) : null;
+    boolean market = head != null && head.first() == next && markets.isHead(head.last());
+    boolean is = s.anyWord(q.left() - 2, q.first(), "a", "an");
+    return market && is ? topics.topic() : null;
+  }
+
   private int nearestHead() {
-    return markets.nearest(q.left(), 0, s.size());
+    int head = markets.nearest(q.left(), 0, s.size());
+    for (int i = q.next(); i < head; i++) {
+      if (s.isMark(i, ',')) {
+        return -1;
+      }
+    }
+    return head;
   }
 
   private @Nullable String earlier(Context context) {
     String found = context.market();
+    Span main = found == null ? new ClauseSubjects(s, phrases).after(next) : null;
+    if (main != null) {
+      return named(r.found(main, "what the clause after it says something of"));
+    }
     return found == null
         ? null
         : r.because(found, "the nearest market named before this sentence or in the title");
-  }
-
-  /** {@code 60% of NP}. */
-  private @Nullable Span part() {
-    if (s.isWordOf(next, "of")) {
-      Span whole = phrases.startingAt(next + 1);
-      return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
-    }
-    Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
-    if (rate != null && s.is(rate.last(), Tag.SHARE)) {
-      return r.found(rate, "the rate that it is a value of");
-    }
-    boolean verb =
-        s.isAny(next, Tag.VERB, Tag.AUXILIARY, Tag.NOW, Tag.ADVERB)
-            && !s.lower(next).endsWith("ed");
-    boolean stops = verb || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION) || !s.isWord(next);
-    boolean gerund =
-        s.lower(next).endsWith("ing") && s.isAny(next + 1, Tag.DETERMINER, Tag.PRONOUN);
-    Span direct = stops || gerund ? null : phrases.startingAt(next);
-    return direct != null ? r.found(direct, "the noun phrase after the number") : topics.topic();
-  }
-
-  private Span inField(Span phrase) {
-    int in = phrase.last() + 1;
-    boolean place = s.isWordOf(in, "in") && s.isWordOf(in + 1, "the", "their");
-    Span where = place ? phrases.startingAt(in + 1) : null;
-    boolean field = where != null && where.last() < r.to() && s.is(where.last(), Tag.MARKET);
-    boolean using = s.isWordOf(in, "using") && where == null;
-    Span tool = using ? phrases.startingAt(in + 1) : null;
-    if (tool != null) {
-      return new Span(phrase.first(), tool.last());
-    }
-    return field && where != null ? new Span(phrase.first(), where.last()) : phrase;
   }
 
   private @Nullable Span holder() {
     Span holder = topics.bracketed();
     boolean share = holder != null && s.any(holder.first(), holder.last() + 1, Tag.MARKET_SHARE);
     holder = holder != null && !share ? holder : topics.topic();
+    if (holder != null && s.isWordOf(holder.first(), "share")) {
+      Span owner =
+          s.lower(holder.first() - 1).equals("'s") ? phrases.endingAt(holder.first() - 2) : null;
+      return owner == null ? null : r.found(owner, "whose share it is");
+    }
     return holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION)
         ? null
         : holder;
   }
 
   private @Nullable Span changed() {
-    Span multiplied = q.unit() == Unit.MULTIPLE ? multiplied() : null;
+    Span multiplied = q.unit() == Unit.MULTIPLE ? capable.multiplied() : null;
     if (multiplied != null) {
       return r.found(multiplied, "what is multiplied", q.first());
     }
@@ -170,66 +191,30 @@ final class SubjectRules {
     return r.found(change.thing(), "what changes, by the word for the change", change.word());
   }
 
-  private @Nullable Span capable() {
-    ChangedThing change = q.unit() == Unit.MULTIPLE ? null : ChangedThing.of(r);
-    if (change != null
-        && change.thing() != null
-        && change.thing().first() < change.thing().last()) {
-      return ofChange(change);
-    }
-    if (s.isWordOf(next, "of") && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
-      Span whole = phrases.startingAt(next + 1);
-      return r.found(whole, "what it is a part of", next);
-    }
-    Span own = q.unit() == Unit.MULTIPLE ? multiplied() : null;
-    Span system = own != null ? r.found(own, "what is multiplied", q.first()) : beyondCapability();
-    boolean plain = system != null && !s.isCapital(system.last());
-    if (plain
-        && change != null
-        && change.thing() != null
-        && change.word() < q.left()
-        && s.is(change.word(), Tag.VERB)) {
-      return ofChange(change);
-    }
-    if (system != null) {
-      return system;
-    }
-    if (change != null && change.thing() != null) {
-      return ofChange(change);
-    }
-    Span before =
-        phrases.endingAt(s.isWordOf(q.left() - 1, "of", "by", "to") ? q.left() - 2 : q.left() - 1);
-    return before != null
-        ? r.found(before, "the noun phrase before the number")
-        : r.found(phrases.startingAt(next), "the noun phrase after the number");
-  }
-
-  /** {@code X can achieve accuracy rates exceeding}: X, where a system is named. */
-  private @Nullable Span beyondCapability() {
-    Span found = topics.topic();
-    if (found == null
-        || !s.any(found.first(), found.last() + 1, Tag.CAPABILITY)
-        || s.isCapital(found.last())) {
-      return found;
-    }
-    Span farther = new ClauseSubjects(s, phrases).of(found.first(), r.clauseStart());
-    return farther == null || topics.points(farther)
-        ? found
-        : r.found(farther, "the system whose capability it is", found.last());
-  }
-
-  /** {@code revenue in 2020 more than doubled}. */
-  private @Nullable Span multiplied() {
-    boolean verb = q.first() == q.last() && s.isWord(q.first());
-    return verb ? new ClauseSubjects(s, phrases).before(q.left(), r.clauseStart()) : null;
-  }
-
   private @Nullable Span counted() {
-    boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next);
+    boolean bare = !s.isWord(next) || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION);
+    if (bare && r.index() > 0 && r.all().get(r.index() - 1).unit() == Unit.COUNT) {
+      return null;
+    }
+    Span whole = ofNext();
+    if (whole != null) {
+      return r.found(whole, "what is counted, named with the number that it is part of", next);
+    }
+    boolean participle =
+        s.lower(next).endsWith("ed") && s.isWord(next + 1) && phrases.isNounAfter(next);
+    boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next) && !participle;
     Span noun = stops ? null : phrases.startingAt(next);
     return noun != null && noun.first() <= next + 1
         ? r.found(noun, "what is counted")
         : topics.topic();
+  }
+
+  /** {@code 37 billion of its 671 billion parameters}. */
+  private @Nullable Span ofNext() {
+    boolean of = s.isWordOf(next, "of") && r.index() + 1 < r.all().size();
+    Quantity whole = of ? r.all().get(r.index() + 1) : q;
+    boolean near = of && whole.unit() == Unit.COUNT && whole.left() <= next + 3;
+    return near ? phrases.startingAt(whole.next()) : null;
   }
 
   /** {@code save 95% on}, {@code a discount of 20%}. */

@@ -33,7 +33,27 @@ final class Tagging {
     for (int i = 0; i < tags.length; i++) {
       tags[i] |= byEnding(tokens.get(i));
     }
+    for (int i = 1; i + 1 < tags.length; i++) {
+      tags[i] |= byPlace(tokens.get(i - 1), tokens.get(i), tags[i], tags[i + 1]);
+    }
     return tags;
+  }
+
+  /** {@code , resulting in}: a form in -ing between a comma and a preposition or an article. */
+  private static long byPlace(Token before, Token token, long tags, long next) {
+    if (!token.isWord()) {
+      return 0;
+    }
+    String pronoun = before.lower();
+    boolean plural = pronoun.equals("they") || pronoun.equals("we");
+    boolean single = pronoun.equals("it") || pronoun.equals("he") || pronoun.equals("she");
+    if (plural || (single && token.lower().endsWith("s"))) {
+      return tags == 0 ? Tag.VERB.bit() : 0;
+    }
+    boolean opens = (next & (Tag.PREPOSITION.bit() | Tag.DETERMINER.bit())) != 0;
+    boolean form = token.lower().length() > 5 && token.lower().endsWith("ing");
+    boolean agent = pronoun.endsWith("s") && !pronoun.endsWith("ss") && pronoun.length() > 4;
+    return form && opens && (before.isMark(',') || agent) ? Tag.VERB.bit() : 0;
   }
 
   private static char[] lower(String text, int start, int end) {

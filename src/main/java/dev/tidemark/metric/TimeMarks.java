@@ -60,7 +60,7 @@ final class TimeMarks {
       return null;
     }
     String point = refined(i, year);
-    return s.isWordOf(first, "since")
+    return s.isWordOf(first, "since", "from")
         ? new TimeMark(first, i, point, null)
         : new TimeMark(first, i, null, point);
   }

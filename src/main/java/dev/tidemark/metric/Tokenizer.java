@@ -8,20 +8,32 @@ import java.util.Locale;
 final class Tokenizer {
   private static final int LONGEST_WORD = 80;
 
+  /** The tokens of one plain character: most marks and digits. */
+  private static final String[] ONES = ones();
+
   private final String text;
   private final int end;
   private final NumberScanner numbers;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
 
-  private Tokenizer(String text, int end) {
+  private Tokenizer(String text, int end, int expected) {
     this.text = text;
     this.end = end;
+    this.tokens = new ArrayList<>(expected);
     this.numbers = new NumberScanner(text, end);
+  }
+
+  private static String[] ones() {
+    String[] ones = new String[128];
+    for (int i = 0; i < ones.length; i++) {
+      ones[i] = String.valueOf((char) i).toLowerCase(Locale.ROOT);
+    }
+    return ones;
   }
 
   /** The tokens of {@code text[start, end)}. */
   static List<Token> tokens(String text, int start, int end) {
-    Tokenizer tokenizer = new Tokenizer(text, end);
+    Tokenizer tokenizer = new Tokenizer(text, end, (end - start) / 4);
     int i = start;
     while (i < end) {
       i = tokenizer.next(i);
@@ -127,6 +139,10 @@ final class Tokenizer {
   }
 
   private String lower(int from, int to) {
+    char first = text.charAt(from);
+    if (to == from + 1 && first < ONES.length) {
+      return ONES[first];
+    }
     int cut = Math.min(to, from + LONGEST_WORD);
     return text.substring(from, cut)
         .toLowerCase(Locale.ROOT)

@@ -30,6 +30,12 @@ final class Topics {
     found = found != null ? found : subjects.of(q.first(), 0);
     boolean reporting =
         found != null && s.is(found.last(), Tag.REPORT_NOUN) && !s.isCapital(found.last());
+    if (found == null) {
+      Span main = subjects.after(q.next());
+      return main == null || points(main)
+          ? null
+          : r.found(main, "what the clause after it says something of");
+    }
     return found == null || reporting || points(found)
         ? null
         : r.found(found, "what the verb before the number says something of");

@@ -20,18 +20,50 @@ final class TypeRules {
 
   private static MetricType multiple(Reading r) {
     Sentence s = r.s();
-    int next = r.q().last() + 1;
+    int next = r.q().next();
     Span thing = r.phrases().endingAt(r.q().left() - 1);
-    if (thing != null && s.any(thing.first(), thing.last() + 1, Tag.CAPABILITY)) {
+    if (thing != null && Capabilities.any(s, thing.first(), thing.last() + 1)) {
       return r.because(
           MetricType.PERFORMANCE,
           "what is multiplied is a capability",
           thing.first(),
           thing.last());
     }
-    if (s.any(next, Math.min(r.to(), next + 5), Tag.CAPABILITY) || r.left(Tag.CAPABILITY, 7)) {
+    if (Capabilities.any(s, next, Math.min(r.to(), next + 5))
+        || Capabilities.any(s, Math.max(r.from(), r.q().left() - 7), r.q().left())) {
       return r.because(
           MetricType.PERFORMANCE, "a word for a capability stands nearby", Tag.CAPABILITY);
+    }
+    Span topic = new ClauseSubjects(s, r.phrases()).of(r.q().first(), r.clauseStart());
+    if (topic != null && Capabilities.any(s, topic.first(), topic.last() + 1)) {
+      return r.because(
+          MetricType.PERFORMANCE,
+          "what is multiplied is a capability",
+          topic.first(),
+          topic.last());
+    }
+    return likened(r, next);
+  }
+
+  private static MetricType likened(Reading r, int next) {
+    Sentence s = r.s();
+    if (s.isWordOf(next, "as") && s.isWordOf(next + 1, "fast", "quick", "quickly", "accurate")) {
+      return r.because(
+          MetricType.PERFORMANCE, "something is so many times as fast", next, next + 1);
+    }
+    boolean timesIt =
+        s.isWordOf(next, "the", "that", "its", "their")
+            && !r.left(Tag.RISE, 9)
+            && !r.left(Tag.FALL, 9);
+    if (timesIt && r.q().first() < r.q().last()) {
+      return r.because(MetricType.OTHER, "two things are compared", next);
+    }
+    boolean likened =
+        s.isWordOf(next, "more", "less", "as")
+            && s.isWordOf(next + 2, "than", "as")
+            && next + 2 < r.to();
+    if (likened) {
+      return r.because(MetricType.OTHER, "two things are compared", next, next + 2);
     }
     return s.isWordOf(next, "faster", "quicker")
         ? r.because(MetricType.PERFORMANCE, "something gets so many times faster", next)
@@ -40,7 +72,7 @@ final class TypeRules {
 
   private static MetricType count(Reading r) {
     Sentence s = r.s();
-    Span noun = r.phrases().startingAt(r.q().last() + 1);
+    Span noun = r.phrases().startingAt(r.q().next());
     if (noun != null
         && s.isWordOf(noun.last() + 1, "per")
         && s.isWordOf(noun.last() + 2, "second")) {

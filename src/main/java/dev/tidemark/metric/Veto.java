@@ -15,15 +15,20 @@ final class Veto {
 
   /** Whether the whole sentence is an example, a setting or a calculation. */
   boolean sentence() {
+    boolean madeUp = s.isWordOf(1, "a", "an", "two", "three", "what", "if") || s.isNumber(1);
     boolean opens =
-        s.isWordOf(0, "imagine", "suppose", "consider", "assume")
+        s.isWordOf(0, "imagine", "suppose", "assume")
+            || (s.isWordOf(0, "consider") && madeUp)
             || (s.isWordOf(0, "let", "say") && s.isWordOf(1, "'s", "you", "us"));
     return opens || s.anyWord(0, s.size(), "hypothetical", "suppose");
   }
 
   /** Whether this quantity is no metric. */
   boolean quantity(Quantity q) {
-    if (Multipliers.isUncertain(s.lower(q.last() + 1))) {
+    if (Multipliers.isUncertain(s.lower(q.next()))) {
+      return true;
+    }
+    if (supposed(q)) {
       return true;
     }
     return switch (q.unit()) {
@@ -34,16 +39,30 @@ final class Veto {
     };
   }
 
+  /** {@code if you store 10 million objects}: a case thought up, not one that is claimed. */
+  private boolean supposed(Quantity q) {
+    for (int i = q.left() - 1; i >= Math.max(1, q.left() - 8); i--) {
+      if (s.isMark(i, ',') || s.isMark(i, ';')) {
+        return false;
+      }
+      if (s.isWordOf(i, "you", "we", "i") && s.isWordOf(i - 1, "if")) {
+        return s.is(i + 1, Tag.VERB) || s.isWordOf(i + 1, "have", "had", "store", "own", "want");
+      }
+    }
+    return false;
+  }
+
   private boolean entirely(Quantity q) {
     if (q.value() == null || q.value().compareTo(HUNDRED) != 0) {
       return false;
     }
-    int next = q.last() + 1;
+    int next = q.next();
     return s.is(next, Tag.ENTIRELY) || (s.isMark(next, '-') && s.glued(next));
   }
 
   private boolean setting(Quantity q) {
-    int next = q.last() + 1;
+    int next = q.next();
+    boolean error = s.isWordOf(q.left() - 2, "error") && s.isWordOf(q.left() - 4, "margin");
     boolean confidence = s.isWordOf(next, "confidence", "confident", "ci");
     boolean split =
         s.isWordOf(
@@ -52,20 +71,22 @@ final class Veto {
         s.isWordOf(next, "of")
             && s.any(next, next + 6, Tag.EXAMPLE)
             && s.anyWord(next, next + 4, "data");
-    return confidence || split || data;
+    return error || confidence || split || data;
   }
 
   /** {@code 1920 x 1080}. */
   private boolean dimension(Quantity q) {
-    return s.isNumber(q.last() + 1)
+    return s.isNumber(q.next())
         || (s.lower(q.last()).equals("fold")
-            && s.anyWord(
-                q.last() + 1, q.last() + 3, "cv", "cross", "cross-validation", "validation"));
+            && s.anyWord(q.next(), q.last() + 3, "cv", "cross", "cross-validation", "validation"));
   }
 
   private boolean countable(Quantity q) {
-    int next = q.last() + 1;
+    int next = q.next();
     if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
+      return false;
+    }
+    if (s.isWordOf(q.left() - 1, "per", "every", "each")) {
       return false;
     }
     if (s.is(next, Tag.DURATION) || s.is(next, Tag.MEASURE) || idiom(q)) {
@@ -85,13 +106,11 @@ final class Veto {
   }
 
   private boolean idiom(Quantity q) {
-    return s.isMark(q.first() - 1, '#')
-        || s.isMark(q.first() - 1, '/')
-        || s.isMark(q.last() + 1, '/');
+    return s.isMark(q.first() - 1, '#') || s.isMark(q.first() - 1, '/') || s.isMark(q.next(), '/');
   }
 
   private boolean scaledCount(Quantity q) {
-    int noun = noun(q.last() + 1);
+    int noun = noun(q.next());
     boolean measured = noun > 0 && s.isAny(noun, Tag.MEASURE, Tag.DURATION) && noun <= q.last() + 2;
     return !measured || s.isWordOf(noun, "words", "tokens", "lines", "minutes", "hours", "pages");
   }
@@ -103,12 +122,23 @@ final class Veto {
     if (literal == null || literal.decimals() > 0) {
       return false;
     }
-    int noun = noun(q.last() + 1);
-    boolean plural = noun > 0 && plural(s.lower(noun));
+    int noun = noun(q.next());
+    boolean plural = noun > 0 && plural(noun);
+    if (literal.grouped() && isLevel(q)) {
+      return true;
+    }
     boolean yearLike = !literal.grouped() && isYear(q.size());
     boolean bounded = q.bound() != Bound.EXACT && q.bound() != Bound.RANGE;
     boolean code = !literal.grouped() && s.isCapital(q.first() - 1) && q.first() > 1;
     return plural && (!yearLike || bounded) && !code && !s.isAny(noun, Tag.MEASURE, Tag.DURATION);
+  }
+
+  /** {@code rose from 1,200 in 2020 to 3,400}: levels of what the clause counts. */
+  private boolean isLevel(Quantity q) {
+    boolean moves =
+        s.any(q.left() - 12, q.left(), Tag.RISE) || s.any(q.left() - 12, q.left(), Tag.FALL);
+    boolean alone = !s.isWord(q.next()) || s.isWordOf(q.next(), "in", "by", "to", "last", "this");
+    return moves && alone && s.isWordOf(q.left() - 1, "from", "to");
   }
 
   private static boolean isYear(BigDecimal value) {
@@ -124,19 +154,26 @@ final class Veto {
           i, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.DETERMINER, Tag.PRONOUN, Tag.AUXILIARY)) {
         break;
       }
+      if (s.is(i, Tag.ADVERB) || (found < 0 && s.is(i, Tag.VERB) && s.lower(i).endsWith("ed"))) {
+        continue;
+      }
       if (s.is(i, Tag.VERB) && found > 0) {
         break;
       }
       found = i;
-      if (plural(s.lower(i))) {
+      if (plural(i)) {
         break;
       }
     }
     return found;
   }
 
-  private static boolean plural(String word) {
-    return (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us"))
+  private boolean plural(int i) {
+    String word = s.lower(i);
+    boolean latin = word.endsWith("us") && !(i > 0 && s.written(i).endsWith("Us"));
+    return (word.endsWith("s") && !word.endsWith("ss") && !latin)
+        || word.equals("nuclei")
+        || word.equals("species")
         || word.equals("people")
         || word.equals("men")
         || word.equals("women")

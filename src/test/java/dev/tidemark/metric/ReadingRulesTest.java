@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is read of a number: one sentence of {@code readings.txt} a test. */
+/** What is read of a number: one sentence of the two lists a test. */
 class ReadingRulesTest {
 
   @TestFactory
   Stream<DynamicTest> sentences() throws IOException {
-    return Examples.of("readings.txt").stream()
+    return Stream.concat(
+            Examples.of("readings.txt").stream(), Examples.of("constructions.txt").stream())
         .map(example -> test(example.sentence(), example.expected()));
   }
 

@@ -1,0 +1,115 @@
+package dev.tidemark.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the system that is so able; the capability itself where no system is named. */
+final class CapableThings {
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final NounPhrases phrases;
+  private final Topics topics;
+  private final int next;
+
+  CapableThings(Reading reading, Topics topics) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.phrases = reading.phrases();
+    this.topics = topics;
+    this.next = q.next();
+  }
+
+  @Nullable Span thing() {
+    boolean fraction =
+        s.isWord(q.last())
+            && q.isPercent()
+            && s.is(next, Tag.DETERMINER)
+            && !s.isWordOf(next + 1, "time", "cases");
+    if (fraction) {
+      return r.found(phrases.startingAt(next), "what it is a part of", next);
+    }
+    ChangedThing change = q.unit() == Unit.MULTIPLE ? null : ChangedThing.of(r);
+    if (change != null
+        && change.thing() != null
+        && change.thing().first() < change.thing().last()) {
+      return ofChange(change);
+    }
+    if (s.isWordOf(next, "of") && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
+      Span whole = phrases.startingAt(next + 1);
+      return r.found(whole, "what it is a part of", next);
+    }
+    Span own = q.unit() == Unit.MULTIPLE ? multiplied() : null;
+    Span system = own != null ? r.found(own, "what is multiplied", q.first()) : beyondCapability();
+    Span told = system == null ? null : reported(system);
+    if (told != null) {
+      return r.found(told, "the capability that people report");
+    }
+    boolean plain = system != null && !s.isCapital(system.last());
+    if (plain
+        && change != null
+        && change.thing() != null
+        && change.word() < q.left()
+        && s.is(change.word(), Tag.VERB)) {
+      return ofChange(change);
+    }
+    if (system != null) {
+      return system;
+    }
+    if (change != null && change.thing() != null) {
+      return ofChange(change);
+    }
+    Span before =
+        phrases.endingAt(s.isWordOf(q.left() - 1, "of", "by", "to") ? q.left() - 2 : q.left() - 1);
+    return before != null
+        ? r.found(before, "the noun phrase before the number")
+        : r.found(phrases.startingAt(next), "the noun phrase after the number");
+  }
+
+  /** {@code X can achieve accuracy rates exceeding}: X, where a system is named. */
+  private @Nullable Span beyondCapability() {
+    Span found = topics.topic();
+    if (found == null
+        || !s.any(found.first(), found.last() + 1, Tag.CAPABILITY)
+        || s.isCapital(found.last())) {
+      return found;
+    }
+    Span farther = new ClauseSubjects(s, phrases).of(found.first(), r.clauseStart());
+    return farther == null || s.is(farther.last(), Tag.PEOPLE) || topics.points(farther)
+        ? found
+        : r.found(farther, "the system whose capability it is", found.last());
+  }
+
+  /** {@code Users report speed gains of}: the speed, as users are no system. */
+  private @Nullable Span reported(Span who) {
+    int verb = who.last() + 1;
+    boolean reports = s.isWordOf(verb, "report", "reported", "reports", "see", "saw", "describe");
+    Span what = reports ? phrases.startingAt(verb + 1) : null;
+    boolean able =
+        what != null
+            && what.last() < q.left()
+            && Capabilities.any(s, what.first(), what.last() + 1);
+    if (!able || what == null) {
+      return null;
+    }
+    int last = what.last();
+    while (last > what.first() && s.is(last, Tag.RELATIVE)) {
+      last--;
+    }
+    return new Span(what.first(), last);
+  }
+
+  /** {@code revenue in 2020 more than doubled}. */
+  @Nullable Span multiplied() {
+    boolean verb = q.first() == q.last() && s.isWord(q.first());
+    Span object = verb && s.is(next, Tag.DETERMINER) ? phrases.startingAt(next) : null;
+    if (object != null && object.last() < r.to() && !s.is(object.last(), Tag.DURATION)) {
+      return phrases.extended(object, r.to());
+    }
+    return verb ? new ClauseSubjects(s, phrases).before(q.left(), r.clauseStart()) : null;
+  }
+
+  private @Nullable Span ofChange(ChangedThing change) {
+    return r.found(change.thing(), "what changes, by the word for the change", change.word());
+  }
+}

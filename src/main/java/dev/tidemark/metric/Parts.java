@@ -1,0 +1,104 @@
+package dev.tidemark.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a percentage is a part of. */
+final class Parts {
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final NounPhrases phrases;
+  private final Topics topics;
+  private final int next;
+
+  Parts(Reading reading, Topics topics) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.phrases = reading.phrases();
+    this.topics = topics;
+    this.next = q.next();
+  }
+
+  /** {@code 60% of NP}. */
+  @Nullable Span whole() {
+    boolean those = s.isWordOf(next, "of") && s.isWordOf(next + 1, "those", "them", "these");
+    if (those && (!phrases.isNounAfter(next + 1) || s.lower(next + 2).endsWith("ing"))) {
+      return null;
+    }
+    if (s.isWordOf(next, "of")) {
+      Span whole = phrases.startingAt(next + 1);
+      Span reduced = whole == null ? null : participial(whole);
+      if (reduced != null) {
+        return r.found(reduced, "what it is a part of", next);
+      }
+      return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
+    }
+    Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
+    Span other =
+        r.index() > 0 && s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;
+    if (other != null && other.first() >= r.from()) {
+      return r.found(other, "the name beside the number in a list of parts");
+    }
+    if (rate != null && s.is(rate.last(), Tag.SHARE)) {
+      return r.found(rate, "the rate that it is a value of");
+    }
+    if (unnamed()) {
+      return null;
+    }
+    boolean verb =
+        s.isAny(next, Tag.VERB, Tag.AUXILIARY, Tag.NOW, Tag.ADVERB)
+            && !s.lower(next).endsWith("ed");
+    boolean stops = verb || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION) || !s.isWord(next);
+    boolean gerund =
+        s.lower(next).endsWith("ing") && s.isAny(next + 1, Tag.DETERMINER, Tag.PRONOUN);
+    Span direct = stops || gerund ? null : phrases.startingAt(next);
+    Span user = direct != null && isRate(direct) ? topics.topic() : null;
+    if (user != null) {
+      return user;
+    }
+    boolean be = s.isWordOf(q.left() - 1, "is", "are", "was", "were");
+    boolean adjective = direct != null && direct.first() == direct.last() && !s.isWord(next + 1);
+    if (be && adjective && !s.lower(next).endsWith("s")) {
+      return topics.topic();
+    }
+    return direct != null ? r.found(direct, "the noun phrase after the number") : topics.topic();
+  }
+
+  /** {@code data used in research will}: with the participle that says which. */
+  private @Nullable Span participial(Span phrase) {
+    int verb = phrase.last() + 1;
+    boolean participle = s.lower(verb).endsWith("ed") && s.is(verb + 1, Tag.PREPOSITION);
+    Span of = participle ? phrases.startingAt(verb + 2) : null;
+    boolean finite = of != null && of.last() < r.to() && s.is(of.last() + 1, Tag.AUXILIARY);
+    return finite && of != null ? new Span(phrase.first(), of.last()) : null;
+  }
+
+  private Span inField(Span phrase) {
+    int in = phrase.last() + 1;
+    boolean place = s.isWordOf(in, "in") && s.isWordOf(in + 1, "the", "their");
+    Span where = place ? phrases.startingAt(in + 1) : null;
+    boolean field = where != null && where.last() < r.to() && s.is(where.last(), Tag.MARKET);
+    boolean using = s.isWordOf(in, "using") && where == null;
+    Span tool = using ? phrases.startingAt(in + 1) : null;
+    if (tool != null) {
+      return new Span(phrase.first(), tool.last());
+    }
+    return field && where != null ? new Span(phrase.first(), where.last()) : phrase;
+  }
+
+  /** {@code 90% agree, and 65% have}: the second is a part of the same, named or not. */
+  private boolean unnamed() {
+    boolean joined = s.isWordOf(q.left() - 1, "and", "while", "but") && r.index() > 0;
+    return joined
+        && s.isAny(next, Tag.AUXILIARY, Tag.VERB)
+        && r.all().get(r.index() - 1).isPercent();
+  }
+
+  /** {@code 75% adoption}: the word for a part names nothing; what is adopted does. */
+  private boolean isRate(Span span) {
+    return span.first() == span.last()
+        && (s.is(span.last(), Tag.SHARE)
+            || s.isWordOf(span.last(), "capacity", "utilization", "utilisation", "occupancy"));
+  }
+}

@@ -1,0 +1,183 @@
+package dev.tidemark.metric;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** Settles what the word that tells the type of an amount of money leaves open. */
+final class SettledMoney {
+  private static final String[] ATTRACTS = {
+    "attract",
+    "attracts",
+    "attracted",
+    "attracting",
+    "drew",
+    "draws",
+    "drawing",
+    "drawn",
+    "received",
+    "receives",
+    "receiving",
+    "garnered",
+    "saw",
+    "seen"
+  };
+  private static final String[] MAKING = {
+    "create", "created", "develop", "developed", "developing", "build", "built", "train", "trained"
+  };
+  private static final BigDecimal SMALLEST_PAY = BigDecimal.valueOf(10_000);
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+
+  private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
+  private static final Set<String> BODIES = Set.copyOf(Lexicon.lines("public-bodies.txt"));
+
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final MarketHeads markets;
+
+  SettledMoney(Reading reading, MarketHeads markets) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.markets = markets;
+  }
+
+  boolean isLarge() {
+    return q.size().compareTo(LARGE) >= 0;
+  }
+
+  boolean isMade() {
+    return isLarge() && s.anyWord(0, q.left(), MAKING);
+  }
+
+  MetricType made() {
+    return r.becauseOf(MetricType.SPENDING, "something is made for it", MAKING);
+  }
+
+  /** Settles what the cue alone leaves open. */
+  MetricType settled(MetricType type) {
+    boolean market = marketBefore();
+    boolean large = q.size().compareTo(LARGE) >= 0;
+    return switch (type) {
+      case VALUATION ->
+          market || (marketAfter() && (r.left(Tag.NOW, 6) || s.isWordOf(0, "valued", "worth")))
+              ? r.because(MetricType.MARKET_SIZE, "what a market is worth", Tag.MARKET)
+              : type;
+      case REVENUE ->
+          market && !r.left(Tag.REVENUE, 4)
+              ? r.because(MetricType.MARKET_SIZE, "the revenue of a market", Tag.MARKET)
+              : type;
+      case PRICE -> ofPrice(large);
+      case DEAL ->
+          paidForNothingBought()
+              ? r.because(MetricType.OTHER, "paid, yet nothing is bought", Tag.ACQUIRE)
+              : type;
+      case SPENDING -> isAttracted() ? attracted() : ofSpending();
+      case FUNDING ->
+          manyRaise()
+              ? r.because(MetricType.INVESTMENT, "many companies raise it", Tag.FUNDING)
+              : type;
+      default -> type;
+    };
+  }
+
+  private MetricType ofSpending() {
+    int cost = s.last(r.from(), q.left(), Tag.SPEND);
+    Span payer =
+        s.isWordOf(cost, "cost", "costs", "costing") ? r.phrases().startingAt(cost + 1) : null;
+    boolean verb = !s.is(cost - 1, Tag.DETERMINER) && !s.isWordOf(cost - 1, "of", "'s");
+    if (isLarge() && verb && payer != null && payer.last() == q.left() - 1) {
+      return r.because(MetricType.IMPACT, "what something costs others", cost, payer.last());
+    }
+    int word = s.last(r.from(), q.left(), Tag.INVEST);
+    if (isField(word)) {
+      return r.because(MetricType.INVESTMENT, "what is put into a field in all", word - 1, word);
+    }
+    boolean given = s.isWordOf(word, "commitment", "investment", "injection");
+    for (int i = word - 1; given && i >= Math.max(0, word - 9); i--) {
+      if (BODIES.contains(s.lower(i))) {
+        return r.because(MetricType.INVESTMENT, "a public body puts it in", i);
+      }
+    }
+    return MetricType.SPENDING;
+  }
+
+  /** {@code kelp farming investments}: of no one body. */
+  private boolean isField(int word) {
+    Span np = s.isWordOf(word, "investments", "investment") ? r.phrases().endingAt(word) : null;
+    boolean bare = np == null || np.first() == np.last() || BARE.contains(s.lower(word - 1));
+    if (bare || np == null || s.isWordOf(word - 1, "capital", "initial")) {
+      return false;
+    }
+    boolean owned =
+        s.isWordOf(np.first() - 1, "'s", "its", "their", "our")
+            || s.is(np.last() + 1, Tag.REPORT_VERB);
+    for (int i = np.first(); i <= np.last(); i++) {
+      owned |= s.lower(i).equals("'s");
+    }
+    return !owned && s.isWordOf(word, "investments");
+  }
+
+  private MetricType ofPrice(boolean large) {
+    boolean deal = r.left(Tag.ACQUIRE, 12) || r.left(Tag.DEAL, 12);
+    if (!large && q.size().compareTo(SMALLEST_PAY) >= 0 && r.left(Tag.JOBS, 6)) {
+      return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
+    }
+    if (large && deal) {
+      return r.because(MetricType.DEAL, "the price of a purchase", Tag.ACQUIRE, Tag.DEAL);
+    }
+    if (isMade()) {
+      return made();
+    }
+    if (!large || !r.left(Tag.SPEND, 12)) {
+      return MetricType.PRICE;
+    }
+    r.because(MetricType.SPENDING, "a word for spending before a large amount", Tag.SPEND);
+    return ofSpending();
+  }
+
+  /** {@code pays up to $100,000 if you can}: neither a purchase nor wages. */
+  private boolean paidForNothingBought() {
+    boolean pays = s.anyWord(q.left() - 3, q.left(), "pay", "pays", "paying", "offering");
+    return pays && !s.anyWord(q.last(), q.last() + 5, "acquire", "buy", "secure", "purchase");
+  }
+
+  private boolean marketAfter() {
+    for (int i = q.next(); i < Math.min(s.size(), q.last() + 8); i++) {
+      if (markets.isHead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code AI startups raised}: money into many companies. */
+  private boolean manyRaise() {
+    int verb = s.last(r.from(), q.left(), Tag.FUNDING);
+    return (verb > 0 && s.any(verb - 3, verb, Tag.FIELD_MONEY))
+        || s.isWordOf(verb - 1, "startups", "companies", "firms", "start-ups");
+  }
+
+  /** {@code attracted $4 billion in investment}. */
+  private boolean isAttracted() {
+    return s.anyWord(q.left() - 3, q.left(), ATTRACTS) && s.any(q.next(), q.next() + 4, Tag.INVEST);
+  }
+
+  private MetricType attracted() {
+    Span topic = new ClauseSubjects(s, r.phrases()).of(q.first(), r.clauseStart());
+    boolean one =
+        topic != null && s.isCapital(topic.last()) && !s.lower(topic.last()).endsWith("s");
+    return one
+        ? r.becauseOf(MetricType.FUNDING, "one company attracts it", ATTRACTS)
+        : r.becauseOf(MetricType.INVESTMENT, "a field or many companies attract it", ATTRACTS);
+  }
+
+  boolean marketBefore() {
+    for (int i = q.left() - 1; i >= Math.max(0, q.left() - 30); i--) {
+      if (markets.isHead(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
