@@ -5,6 +5,7 @@ import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.IndexChange;
@@ -49,7 +50,8 @@ public class InventedEngine implements SearchEngine {
               Files.createTempDirectory("tidemark-pages"),
               "1",
               Long.MAX_VALUE,
-              Duration.ofSeconds(5))
+              Duration.ofSeconds(5),
+              Ranking.DEFAULTS)
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
