@@ -101,12 +101,28 @@ final class QueryCompiler {
   /** Without signs and stop words, unless nothing else is there. */
   private List<QueryNode> telling(List<QueryNode> parts) {
     List<QueryNode> words = parts.stream().filter(part -> !isSign(part)).toList();
-    List<QueryNode> telling = words.stream().filter(part -> !isStopWord(part)).toList();
+    boolean shouted = words.stream().noneMatch(part -> hasSmallLetters(part) && !isStopWord(part));
+    List<QueryNode> telling =
+        words.stream()
+            .filter(part -> !isStopWord(part) || (!shouted && isInCapitals(part)))
+            .toList();
     return telling.isEmpty() ? words.isEmpty() ? parts : words : telling;
   }
 
   private boolean isSign(QueryNode part) {
     return part instanceof QueryNode.Word word && words.isEmpty(word.text());
+  }
+
+  private static boolean hasSmallLetters(QueryNode part) {
+    return QueryWords.of(part).stream()
+        .anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** {@code IT}, {@code US}: written so among others it is a name. */
+  private static boolean isInCapitals(QueryNode part) {
+    return part instanceof QueryNode.Word word
+        && word.text().length() > 1
+        && word.text().chars().allMatch(Character::isUpperCase);
   }
 
   private boolean isStopWord(QueryNode part) {
