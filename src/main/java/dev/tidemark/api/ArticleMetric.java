@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param explanation why it was read so; absent unless asked for
  */
-@Schema(name = "Metric", description = "One number claimed in a text")
+@Schema(name = "ArticleMetric", description = "One number claimed in a text")
 record ArticleMetric(
     @JsonUnwrapped Metric metric,
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -63,7 +63,12 @@ final class FieldReader {
             draft.confidence(),
             null,
             List.of());
-    findings.add(new Finding(metric, q.step(), context.place(), draft.reasons()));
+    findings.add(new Finding(metric, q.step(), context.place(), canonical(draft), draft.reasons()));
+  }
+
+  private static String canonical(Draft draft) {
+    String subject = draft.subject();
+    return subject == null ? "" : CanonicalSubject.of(subject);
   }
 
   private int codePointsUpTo(int offset) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record GrowthClaim(
     @Nullable Finding start, @Nullable Finding end, @Nullable Finding rate, int years) {
-  /** Percentage points: reports round the rate from levels more exact than those they print. */
-  private static final double SLACK = 0.15;
+  /** Percentage points. */
+  private static final double NEAR = 0.15;
 
   private static final MathContext MONEY = new MathContext(3, RoundingMode.HALF_UP);
   private static final MathContext RATE = new MathContext(4, RoundingMode.HALF_UP);
@@ -50,9 +50,19 @@ record GrowthClaim(
     if (from == null || to == null || by == null) {
       return false;
     }
-    double stated = value(rate);
-    double implied = 100 * (Math.pow(value(end) / value(start), 1.0 / n) - 1);
-    return Math.abs(implied - stated) <= SLACK || from.grown(by, n).overlaps(to);
+    return from.grown(by, n).overlaps(to);
+  }
+
+  /** Whether the rate lies so near to what the levels imply that it may only be rounded badly. */
+  boolean nearlyFits() {
+    for (int n : new int[] {years, years + 1, years - 1}) {
+      double stated = value(rate);
+      double implied = 100 * (Math.pow(value(end) / value(start), 1.0 / n) - 1);
+      if (n >= 1 && Math.abs(implied - stated) <= NEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double miss(int n) {

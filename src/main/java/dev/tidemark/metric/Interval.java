@@ -16,7 +16,7 @@ record Interval(double low, double high) {
       return null;
     }
     double at = value.doubleValue();
-    double half = step(finding, value) / 2;
+    double half = finding.step().doubleValue() / 2;
     double wide = Math.abs(at) * HEDGE;
     return switch (metric.bound()) {
       case ABOUT -> new Interval(at - Math.max(half, wide), at + Math.max(half, wide));
@@ -24,17 +24,6 @@ record Interval(double low, double high) {
       case AT_MOST -> new Interval(at - Math.max(half, wide), at + half);
       default -> new Interval(at - half, at + half);
     };
-  }
-
-  /** Zeros at the end of an amount of money may be rounding too: $300 billion. */
-  private static double step(Finding finding, BigDecimal value) {
-    double step = finding.step().doubleValue();
-    if (finding.metric().unit() != Unit.CURRENCY || value.signum() == 0) {
-      return step;
-    }
-    BigDecimal digits = value.stripTrailingZeros();
-    double place = Math.pow(10, -digits.scale());
-    return place > step ? Math.min(place, step * 10) : step;
   }
 
   boolean overlaps(Interval other) {

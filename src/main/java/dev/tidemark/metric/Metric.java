@@ -78,6 +78,20 @@ public record Metric(
 
   /** The same metric with what the others say of it. */
   Metric checkedAs(Check found) {
+    return with(found, mentionOf, mentions);
+  }
+
+  /** The same metric as a mention of the one that leads. */
+  Metric mentioning(String leader) {
+    return with(check, leader, List.of());
+  }
+
+  /** The same metric as the one that leads these. */
+  Metric mentionedBy(List<String> others) {
+    return with(check, null, others);
+  }
+
+  private Metric with(@Nullable Check otherCheck, @Nullable String leader, List<String> others) {
     return new Metric(
         id,
         article,
@@ -99,9 +113,9 @@ public record Metric(
         direction,
         region,
         source,
-        found,
+        otherCheck,
         confidence,
-        mentionOf,
-        mentions);
+        leader,
+        others);
   }
 }

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the metrics of one article against each other: a level at the start, a level at the end
- * and a yearly rate of the same subject. Calls a claim inconsistent only where the three stand
- * together; otherwise they may speak of different things.
+ * and a yearly rate of the same subject.
+ *
+ * <p>They agree where some number of years, that between them or one more or fewer, makes the
+ * intervals of their rounding meet; a hedge widens an interval, as it announces a rougher rounding.
+ * A claim is called inconsistent only where the three stand together, are sure readings, and miss
+ * each other by more than a badly rounded rate would: otherwise they may speak of different things,
+ * and the claim is neither confirmed nor blamed. So a rate of 28.0%, where the levels say 27.93%,
+ * is left alone.
  */
 final class MetricCheck {
   /** Beyond these a rate or a span is a misreading, and powers would overflow. */
@@ -18,12 +24,17 @@ final class MetricCheck {
 
   private static final int MOST_YEARS = 100;
 
+  /** Levels looked at on either side of a rate. */
+  private static final int REACH = 50;
+
   private final List<Finding> findings;
+  private final List<Finding> levels;
   private final TreeMap<Integer, Check> checks = new TreeMap<>();
   private final int now;
 
   private MetricCheck(List<Finding> findings, int now) {
     this.findings = findings;
+    this.levels = findings.stream().filter(MetricCheck::isLevel).toList();
     this.now = now;
   }
 
@@ -43,10 +54,18 @@ final class MetricCheck {
     List<Metric> metrics = new ArrayList<>(findings.size());
     for (int i = 0; i < findings.size(); i++) {
       Metric metric = findings.get(i).metric();
-      Check found = check.checks.get(i);
+      Check found = check.of(i);
       metrics.add(found == null ? metric : metric.checkedAs(found));
     }
     return metrics;
+  }
+
+  /** A mention shares what is known of its leader, but is not blamed: it may be rounded. */
+  private @Nullable Check of(int index) {
+    Finding leader = leader(findings.get(index));
+    Check found = checks.get(leader.position());
+    boolean blamed = found != null && found.status() == CheckStatus.INCONSISTENT;
+    return blamed && leader.position() != index ? null : found;
   }
 
   private static boolean isUsable(Finding finding) {
@@ -56,6 +75,7 @@ final class MetricCheck {
       return false;
     }
     return value != null
+        && finding.metric().sure()
         && value.signum() > 0
         && value.compareTo(BigDecimal.valueOf(1_000_000_000_000_000_000L)) < 0;
   }
@@ -80,15 +100,26 @@ final class MetricCheck {
     } else {
       uncheckable(rate, end != null ? end : start);
     }
-    if (from > 0 && to > from) {
-      deriveMentions(rate, from, to);
+  }
+
+  /** The levels that stand nearest to a rate: what is farther away speaks of something else. */
+  private List<Finding> near(Finding rate) {
+    int position = rate.position();
+    int low = 0;
+    int high = levels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = levels.get(middle).position() < position;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
     }
+    return levels.subList(Math.max(0, low - REACH), Math.min(levels.size(), low + REACH));
   }
 
   /** Where the end has no year of its own, the last level of the sentence is the end. */
   private @Nullable Finding start(Finding rate, Finding end, int from) {
     Finding found = null;
-    for (Finding level : findings) {
+    for (Finding level : near(rate)) {
       boolean earlier = isLevelOf(level, rate) && yearOf(level) > 0 && yearOf(level) < yearOf(end);
       boolean base = from == 0 || Math.abs(yearOf(level) - from) <= 1;
       if (earlier && base && (found == null || distance(level, end) < distance(found, end))) {
@@ -101,7 +132,7 @@ final class MetricCheck {
   /** The level of the rate's subject in this year that stands nearest; in any year for 0. */
   private @Nullable Finding level(Finding rate, int year, int tolerance) {
     Finding found = null;
-    for (Finding level : findings) {
+    for (Finding level : near(rate)) {
       int at = yearOf(level);
       boolean fits =
           year > 0 ? Math.abs(at - year) <= tolerance : at > 0 && level.place() == rate.place();
@@ -116,14 +147,18 @@ final class MetricCheck {
     return found;
   }
 
-  private void triple(GrowthClaim claim) {
+  private void triple(GrowthClaim written) {
+    GrowthClaim led =
+        new GrowthClaim(
+            lead(written.start()), lead(written.end()), lead(written.rate()), written.years());
+    GrowthClaim claim = written.fittingYears() > 0 ? written : led;
     int fitting = claim.fittingYears();
     boolean together =
-        distance(claim.start(), claim.rate()) == 0
-            && distance(claim.end(), claim.rate()) == 0
+        distance(written.start(), written.rate()) == 0
+            && distance(written.end(), written.rate()) == 0
             && !isNow(claim.start())
             && !isNow(claim.end());
-    if (fitting == 0 && !together) {
+    if (fitting == 0 && (!together || claim.nearlyFits())) {
       uncheckable(Objects.requireNonNull(claim.rate()), claim.end());
       return;
     }
@@ -151,16 +186,6 @@ final class MetricCheck {
     put(stated.get(1), CheckStatus.DERIVED, missing, claim.years(), stated.get(0));
   }
 
-  /** The same level said again elsewhere, {@code near $300B} in the title. */
-  private void deriveMentions(Finding rate, int from, int to) {
-    for (Finding level : findings) {
-      if (isLevelOf(level, rate) && yearOf(level) == to && !checks.containsKey(indexOf(level))) {
-        GrowthClaim claim = new GrowthClaim(null, level, rate, to - from);
-        put(level, CheckStatus.DERIVED, claim.expectedStart(to - from), to - from, rate);
-      }
-    }
-  }
-
   private void uncheckable(Finding rate, @Nullable Finding level) {
     if (level != null) {
       put(rate, CheckStatus.NOT_CHECKABLE, null, 0, level);
@@ -173,7 +198,7 @@ final class MetricCheck {
     for (int i = 0; i + 1 < findings.size(); i++) {
       Finding a = findings.get(i);
       Finding b = findings.get(i + 1);
-      boolean pair = isLevel(a) && isLevelOf(b, a) && a.place() == b.place();
+      boolean pair = a.place() == b.place() && isLevel(a) && isLevel(b) && isLevelOf(b, a);
       boolean free = !checks.containsKey(i) && !checks.containsKey(i + 1);
       if (pair
           && free
@@ -197,18 +222,24 @@ final class MetricCheck {
     List<String> ids = new ArrayList<>();
     for (Finding other : with) {
       if (other != null) {
-        ids.add(other.metric().id());
+        ids.add(leader(other).metric().id());
       }
     }
-    Check known = checks.get(indexOf(finding));
+    int index = leader(finding).position();
+    Check known = checks.get(index);
     if (known == null || known.status() == CheckStatus.NOT_CHECKABLE) {
-      checks.put(indexOf(finding), new Check(status, expected, years == 0 ? null : years, ids));
+      checks.put(index, new Check(status, expected, years == 0 ? null : years, ids));
     }
   }
 
-  private int indexOf(Finding finding) {
-    String id = finding.metric().id();
-    return Integer.parseInt(id.substring(id.lastIndexOf('.') + 1)) - 1;
+  /** The one that says the same most exactly: it is checked for all its mentions. */
+  private Finding leader(Finding finding) {
+    String leader = finding.metric().mentionOf();
+    return leader == null ? finding : findings.get(Finding.position(leader));
+  }
+
+  private @Nullable Finding lead(@Nullable Finding finding) {
+    return finding == null ? null : leader(finding);
   }
 
   private static int distance(@Nullable Finding a, @Nullable Finding b) {
@@ -219,20 +250,18 @@ final class MetricCheck {
     return finding.metric().type() == MetricType.MARKET_SIZE && isUsable(finding);
   }
 
-  /** Whether this is a level of the same market, place and currency as the other metric. */
+  /** Whether a level is one of the same market, place and currency as the other metric. */
   private static boolean isLevelOf(Finding level, Finding other) {
     Metric a = level.metric();
     Metric b = other.metric();
     boolean money = b.currency() == null || Objects.equals(a.currency(), b.currency());
     boolean region =
         a.region() == null || b.region() == null || a.region().equalsIgnoreCase(b.region());
-    return isLevel(level) && !a.id().equals(b.id()) && money && region && sameSubject(level, other);
+    return sameSubject(level, other) && !a.id().equals(b.id()) && money && region;
   }
 
   private static boolean sameSubject(Finding a, Finding b) {
-    String one = SubjectKey.of(a.metric().subject());
-    String two = SubjectKey.of(b.metric().subject());
-    return one.equals(two) && (!one.isEmpty() || a.place() == b.place());
+    return a.subject().equals(b.subject()) && (!a.subject().isEmpty() || a.place() == b.place());
   }
 
   /** A level "now" holds for a year that only the article's date tells. */

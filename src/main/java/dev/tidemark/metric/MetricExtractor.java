@@ -15,7 +15,7 @@ public final class MetricExtractor {
    * Raised whenever the same text would give other metrics: indexes made with another version are
    * rebuilt.
    */
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /** The metrics of title, subtitle, summary and body, in that order; empty when there are none. */
   public List<Metric> extract(Article article) {
@@ -45,7 +45,9 @@ public final class MetricExtractor {
         new FieldReader(article.id(), view, context, findings).read();
       }
     }
-    return new Read(findings, List.copyOf(MetricCheck.checked(findings, publishedIn(article))));
+    return new Read(
+        findings,
+        List.copyOf(MetricCheck.checked(Mentions.linked(findings), publishedIn(article))));
   }
 
   private static int publishedIn(Article article) {

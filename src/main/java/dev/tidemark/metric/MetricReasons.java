@@ -35,7 +35,8 @@ final class MetricReasons {
       case CONSISTENT -> "the two levels and the yearly rate agree within their rounding";
       case INCONSISTENT -> "no number of years makes the two levels and the yearly rate agree";
       case DERIVED -> "the third of two levels and a yearly rate follows from the two stated";
-      case NOT_CHECKABLE -> "levels and rate are of one subject, but may be of different claims";
+      case NOT_CHECKABLE ->
+          "a year is missing, or the levels and the rate neither agree nor clearly disagree";
     };
   }
 }

@@ -138,4 +138,44 @@ class MetricCheckTest {
     assertNotNull(check);
     assertEquals(5, check.years());
   }
+
+  @Test
+  void aNearMissIsNeitherConfirmedNorBlamed() {
+    assertAll(
+        CheckStatus.NOT_CHECKABLE,
+        metrics(
+                "The kelp market was valued at $50.00 billion in 2020 and is expected to reach $80.53"
+                    + " billion by 2025, growing at a CAGR of 10.1% from 2020 to 2025.")
+            .subList(1, 3));
+  }
+
+  @Test
+  void anUnsureReadingAccusesNobody() {
+    List<Metric> found =
+        metrics(
+            "The kelp market was valued at $10.0 billion in 2020 and is expected to reach $40.0"
+                + " billion by 2025, growing at a CAGR of 340% from 2020 to 2025.");
+    assertAll(CheckStatus.DERIVED, found.subList(0, 2));
+    assertNull(found.get(2).check());
+  }
+
+  @Test
+  void aHedgedLevelIsRoundedMoreRoughly() {
+    String said =
+        "The kelp market was valued at %s$10.0 billion in 2020 and is expected to reach $17.2 billion"
+            + " by 2025, growing at a CAGR of 10.0%% from 2020 to 2025.";
+    assertAll(CheckStatus.CONSISTENT, metrics(said.formatted("roughly ")));
+    assertAll(CheckStatus.INCONSISTENT, metrics(said.formatted("").replace("17.2", "19.9")));
+  }
+
+  @Test
+  void aLevelFarAwayInALongTextIsNotSetAgainstTheRate() {
+    StringBuilder text = new StringBuilder("The kelp market was valued at $10.0 billion in 2020. ");
+    for (int i = 0; i < 100; i++) {
+      text.append("The rope market was valued at $").append(100 + i).append(" million in 2020. ");
+    }
+    text.append("The kelp market grows at a CAGR of 10% from 2020 to 2025.");
+    List<Metric> found = metrics(text.toString());
+    assertNull(found.get(found.size() - 1).check());
+  }
 }

@@ -158,7 +158,7 @@ final class InventedArticles {
             .published(PublishedDate.valueOf("2024"))
             .topics(List.of(new Topic("<i>Topic</i> & \"quotes\"", Basis.EXTRACTED)))
             .build();
-    return view(article, metrics(article), 1);
+    return view(article, HostileNumbers.of(article), 1);
   }
 
   private static ArticleView rightToLeft() {

@@ -34,6 +34,13 @@ class ReadingsTest {
   }
 
   @Test
+  void aHitNamesEachNumberOnceAndNoDoubtfulOne() {
+    assertEquals(
+        List.of("$7B · 2032 · market size"),
+        Page.search("sailcloth").select("ol.hits .numbers a").eachText());
+  }
+
+  @Test
   void everyNumberInTheTextStaysMarked() {
     Document page = Page.open(address());
     assertEquals(

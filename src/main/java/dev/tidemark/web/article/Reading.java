@@ -70,7 +70,11 @@ public record Reading(
     }
 
     static Why of(Reason reason) {
-      return new Why(capital(reason.aspect()), reason.value(), reason.rule(), reason.words());
+      return new Why(
+          capital(reason.aspect()),
+          reason.value().replace('_', ' '),
+          reason.rule(),
+          reason.words());
     }
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption of the table
  * @param order how the values or years go, for the table's head; empty when they do not order it
+ * @param withoutRows what stands in their place when there are none
  * @param statistics a table a unit, the drawn unit's first
  * @param undated what the statistics leave out; null when nothing
  * @param plot null when no number names a target year
@@ -19,6 +20,7 @@ public record MetricsView(
     String caption,
     Order order,
     List<MetricRow> rows,
+    String withoutRows,
     Mixture mixture,
     List<StatisticsTable> statistics,
     @Nullable String undated,

@@ -41,7 +41,7 @@ public class MetricsViews {
             .filter(counts -> request.facets().contains(counts.facet()))
             .toList();
     SearchLinks links = new SearchLinks(request, reader);
-    Points points = Points.of(engine, links);
+    Points points = Points.of(engine, result.statistics(), links);
     Found found = new Found(result.total(), asked, null, withoutStatistics(request, result));
     Frame frame = new Frames(engine).of(read, links, found);
     return new MetricsView(
@@ -49,6 +49,7 @@ public class MetricsViews {
         frame.heading() + ", " + order(request.sort()),
         direction(request.sort()),
         result.hits().stream().map(MetricRow::of).toList(),
+        request.size() == 0 ? "No rows were asked for." : "This page is past the last number.",
         Mixture.of(result.facets(), links),
         StatisticsTable.of(result.statistics(), points.unit(), links),
         undated(result),
@@ -58,7 +59,8 @@ public class MetricsViews {
 
   /** What the page says of the statistics in its own way, with links, is not said twice. */
   private static List<String> withoutStatistics(SearchRequest request, MetricResult result) {
-    List<String> ofStatistics = MetricNotices.of(request, result.total(), result.statistics());
+    List<String> ofStatistics =
+        MetricNotices.of(request.withSort(Sort.NEWEST), result.total(), result.statistics());
     return result.notices().stream().filter(notice -> !ofStatistics.contains(notice)).toList();
   }
 

@@ -139,7 +139,7 @@ final class PlotViews {
   }
 
   private static List<Link> units(Points points, SearchLinks links) {
-    return points.byFrequency().stream()
+    return points.units().entrySet().stream()
         .map(
             unit ->
                 new Link(

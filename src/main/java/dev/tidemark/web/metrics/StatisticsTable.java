@@ -107,7 +107,7 @@ public record StatisticsTable(String unit, String claims, List<Line> lines) {
 
   private static String mixed(YearStatistics line) {
     List<String> mixed = new ArrayList<>();
-    add(mixed, line.types(), FacetText.plural(Facet.METRIC));
+    add(mixed, line.types(), "kinds");
     add(mixed, line.subjects(), FacetText.plural(Facet.METRIC_SUBJECT));
     add(mixed, line.regions(), FacetText.plural(Facet.REGION));
     return String.join(", ", mixed);

@@ -15,7 +15,7 @@ import java.util.List;
  * @param values lines across with the values they stand for
  * @param years names under the field
  * @param bands from the lower to the upper quartile of a year
- * @param medians points of a line, empty for fewer than two years
+ * @param medians path from year to following year; empty where no two follow each other
  * @param marks one a claim
  */
 public record Drawing(

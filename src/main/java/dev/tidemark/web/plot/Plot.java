@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 
 /** Lays claims out by year and value. */
 public final class Plot {
@@ -91,12 +90,22 @@ public final class Plot {
         .toList();
   }
 
+  /** Only from one year to the next: over a gap nothing is claimed. */
   private static String medians(List<Spread> spreads, YearScale years, Height height) {
-    return spreads.size() < 2
-        ? ""
-        : spreads.stream()
-            .map(s -> number(years.x(s.year())) + "," + number(height.of(s.median())))
-            .collect(Collectors.joining(" "));
+    StringBuilder path = new StringBuilder();
+    for (int i = 1; i < spreads.size(); i++) {
+      Spread from = spreads.get(i - 1);
+      Spread to = spreads.get(i);
+      if (to.year() == from.year() + 1) {
+        path.append('M').append(point(from, years, height));
+        path.append('L').append(point(to, years, height));
+      }
+    }
+    return path.toString();
+  }
+
+  private static String point(Spread spread, YearScale years, Height height) {
+    return number(years.x(spread.year())) + " " + number(height.of(spread.median()));
   }
 
   private static List<Drawing.Mark> marks(List<Claim> claims, YearScale years, Height height) {

@@ -10,13 +10,16 @@ final class Swarm {
   /** Half of a mark's width. */
   static final double RADIUS = 5;
 
+  /** Beside each other marks may touch; above each other they may not. */
+  private static final double ASIDE = 1.6 * RADIUS;
+
   private static final double APART = 2 * RADIUS + 1;
   private static final int MOST_COLUMNS = 21;
 
   private final double[] last;
 
   Swarm(double slot) {
-    int columns = (int) Math.clamp(slot / APART, 1, MOST_COLUMNS);
+    int columns = (int) Math.clamp(slot / ASIDE, 1, MOST_COLUMNS);
     last = new double[columns % 2 == 0 ? columns - 1 : columns];
     Arrays.fill(last, Double.POSITIVE_INFINITY);
   }
@@ -27,7 +30,7 @@ final class Swarm {
       if (Math.abs(last[column] - y) >= APART) {
         last[column] = y;
         int steps = (column + 1) / 2;
-        return column % 2 == 0 ? -steps * APART : steps * APART;
+        return column % 2 == 0 ? -steps * ASIDE : steps * ASIDE;
       }
     }
     last[0] = y;

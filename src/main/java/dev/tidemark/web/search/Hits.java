@@ -105,10 +105,13 @@ public final class Hits {
     return text == null ? null : Excerpt.of(text, LEAD);
   }
 
-  /** Each label once, at the place where it stands first. */
+  /** Each label once, at the place where it stands first; of what is counted alone. */
   private static List<Link> numbers(String page, List<Metric> metrics) {
     Map<String, Link> numbers = new LinkedHashMap<>();
     for (Metric metric : metrics) {
+      if (!metric.sure() || !metric.leads()) {
+        continue;
+      }
       String label = MetricText.label(metric);
       numbers.putIfAbsent(
           label, Link.to(label, page + "#" + ArticleLink.metricAnchor(metric.id())));

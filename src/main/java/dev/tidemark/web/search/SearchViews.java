@@ -1,5 +1,6 @@
 package dev.tidemark.web.search;
 
+import dev.tidemark.search.Facet;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchRequestReader.Read;
@@ -28,6 +29,13 @@ public class SearchViews {
         new Frames(engine).of(read, links, Found.of(result)),
         (request.page() - 1) * request.size() + 1,
         result.hits().stream().map(hits::of).toList(),
-        links.other());
+        hasNumbers(result) ? links.other() : null);
+  }
+
+  /** Unless the kinds of number were counted and there are none. */
+  private static boolean hasNumbers(SearchResult result) {
+    return result.facets().stream()
+        .filter(counts -> counts.facet() == Facet.METRIC)
+        .allMatch(counts -> counts.distinct() > 0);
   }
 }

@@ -71,15 +71,9 @@ class PlotTest {
     assertEquals(drawing.values().get(3).at(), band.median());
     assertEquals(
         number(drawing.years().getFirst().at()), number(band.x()) + number(band.width()) / 2, 0.11);
-    assertEquals(
-        drawing.years().get(0).at()
-            + ","
-            + drawing.values().get(3).at()
-            + " "
-            + drawing.years().get(1).at()
-            + ","
-            + drawing.values().get(6).at(),
-        drawing.medians());
+    String from = drawing.years().get(0).at() + " " + drawing.values().get(3).at();
+    String to = drawing.years().get(1).at() + " " + drawing.values().get(6).at();
+    assertEquals("M" + from + "L" + to, drawing.medians());
   }
 
   @Test
@@ -91,6 +85,17 @@ class PlotTest {
             new Spread(2030, 3, 5, 6, 7));
     assertEquals(1, drawing.bands().size());
     assertEquals("", drawing.medians(), "one year makes no line");
+  }
+
+  @Test
+  void noLineIsDrawnOverYearsWithoutClaims() {
+    Drawing drawing =
+        draw(
+            List.of(claim(2030, 10, true), claim(2034, 10, true)),
+            new Spread(2030, 3, 5, 6, 7),
+            new Spread(2034, 3, 5, 6, 7));
+    assertEquals("", drawing.medians());
+    assertEquals(2, drawing.bands().size());
   }
 
   @Test
