@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -26,6 +27,7 @@ final class LuceneSearch implements SearchEngine {
   private final Supplier<SearcherManager> searchers;
   private final Deadline deadline;
   private final Duration atMost;
+  private final TextAnalysis analysis = new TextAnalysis();
   private final QueryCompiler compiler;
   private final Scoring scoring;
   private final HitReader hits;
@@ -36,7 +38,6 @@ final class LuceneSearch implements SearchEngine {
     this.searchers = searchers;
     this.deadline = deadline;
     this.atMost = atMost;
-    TextAnalysis analysis = new TextAnalysis();
     WordQueries words = new WordQueries(analysis, ranking);
     compiler = new QueryCompiler(words);
     scoring = new Scoring(ranking, words, compiler);
@@ -46,6 +47,11 @@ final class LuceneSearch implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     return onOneView(searcher -> search(request, searcher));
+  }
+
+  @Override
+  public Optional<List<Hit>> similar(String id, int size) {
+    return onOneView(searcher -> new SimilarArticles(searcher, analysis, hits).to(id, size));
   }
 
   @Override
@@ -85,7 +91,7 @@ final class LuceneSearch implements SearchEngine {
     List<ScorePart> parts = scoring.parts(request, found.base(), searcher);
     SearchPlan plan = found.scoredBy(parts);
     PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
-    List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request);
+    List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request.sort());
     if (request.explain()) {
       read = explained(read, page, new ScoreExplanation(request, compiler, parts, searcher));
     }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -18,6 +19,10 @@ final class StopWords {
 
   static boolean isOne(String lowerCase) {
     return ENGLISH.contains(lowerCase);
+  }
+
+  static Set<?> all() {
+    return ENGLISH;
   }
 
   private static CharArraySet english() {

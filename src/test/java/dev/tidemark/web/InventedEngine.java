@@ -3,6 +3,7 @@ package dev.tidemark.web;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
+import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.Ranking;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The embedded engine over the invented articles. */
 @Alternative
@@ -66,6 +68,11 @@ public class InventedEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     return engine.search().search(request);
+  }
+
+  @Override
+  public Optional<List<Hit>> similar(String id, int size) {
+    return engine.search().similar(id, size);
   }
 
   @Override
