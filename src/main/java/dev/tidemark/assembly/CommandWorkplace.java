@@ -10,6 +10,7 @@ import dev.tidemark.indexing.Summary;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneReader;
 import dev.tidemark.reading.ArticleReader;
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
@@ -74,7 +75,7 @@ final class CommandWorkplace implements Workplace {
     }
     if (reader == null) {
       reader =
-          LuceneReader.open(folder.lucene(), IndexFolder.DEADLINE)
+          LuceneReader.open(folder.lucene(), IndexFolder.DEADLINE, Ranking.DEFAULTS)
               .orElseThrow(
                   () ->
                       new EngineUnavailableException(
@@ -117,7 +118,8 @@ final class CommandWorkplace implements Workplace {
   /** Whether this process brings the engine up to date. */
   private boolean takeEngine() {
     if (engine == null) {
-      Optional<LuceneEngine> free = folder.openEngine(indexing.state(), IndexFolder.DEADLINE);
+      Optional<LuceneEngine> free =
+          folder.openEngine(indexing.state(), IndexFolder.DEADLINE, Ranking.DEFAULTS);
       if (free.isEmpty()) {
         return false;
       }

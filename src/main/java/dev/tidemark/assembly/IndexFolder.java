@@ -5,6 +5,7 @@ import dev.tidemark.indexing.RecordState;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.search.CursorCodec;
+import dev.tidemark.search.Ranking;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,8 +39,8 @@ record IndexFolder(Path root) {
   }
 
   /** The engine, for writing; empty when another process has it. */
-  Optional<LuceneEngine> openEngine(RecordState record, Duration deadline) {
-    return LuceneEngine.open(lucene(), content(record), record.lastSequence(), deadline);
+  Optional<LuceneEngine> openEngine(RecordState record, Duration deadline, Ranking ranking) {
+    return LuceneEngine.open(lucene(), content(record), record.lastSequence(), deadline, ranking);
   }
 
   /** What decides, besides the engine's own schema, what is in the index. */

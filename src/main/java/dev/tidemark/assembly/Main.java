@@ -22,7 +22,11 @@ public final class Main {
   public static void main(String... arguments) {
     QuietLibraries.quieten();
     int code =
-        new TidemarkCommand(CommandWorkplace::open, Main::serve, IndexFolder.byDefault().root())
+        new TidemarkCommand(
+                CommandWorkplace::open,
+                Main::serve,
+                LuceneTrial::open,
+                IndexFolder.byDefault().root())
             .execute(arguments);
     if (code != 0) {
       System.exit(code);

@@ -1,5 +1,6 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.http.RankingConfig;
 import dev.tidemark.http.SearchConfig;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.lucene.LuceneEngine;
@@ -29,10 +30,11 @@ final class ServerEngine {
   static LuceneEngine open(
       @ConfigProperty(name = "tidemark.index", defaultValue = "index") Path index,
       SearchConfig config,
+      RankingConfig ranking,
       Indexing indexing) {
     IndexFolder folder = new IndexFolder(index);
     return folder
-        .openEngine(indexing.state(), config.deadline())
+        .openEngine(indexing.state(), config.deadline(), ranking.ranking())
         .orElseThrow(
             () ->
                 new RefusedStartException(

@@ -1,8 +1,10 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.evaluation.TrialEngine;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,8 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       IndexCommand.class,
       SearchCommand.class,
-      QuarantineCommand.class
+      QuarantineCommand.class,
+      EvaluateCommand.class
     },
     footer = {"", "Without a command: serve."})
 public final class TidemarkCommand implements Runnable {
@@ -29,6 +32,7 @@ public final class TidemarkCommand implements Runnable {
 
   private final Workplace.Opener opener;
   private final Server server;
+  private final Supplier<TrialEngine> trials;
   private final Path defaultFolder;
 
   @Option(
@@ -44,10 +48,13 @@ public final class TidemarkCommand implements Runnable {
   }
 
   /**
+   * @param trials opens an empty engine beside all workplaces
    * @param defaultFolder where data lives when no option says otherwise
    */
-  public TidemarkCommand(Workplace.Opener opener, Server server, Path defaultFolder) {
+  public TidemarkCommand(
+      Workplace.Opener opener, Server server, Supplier<TrialEngine> trials, Path defaultFolder) {
     this.opener = opener;
+    this.trials = trials;
     this.server = server;
     this.defaultFolder = defaultFolder;
   }
@@ -87,6 +94,10 @@ public final class TidemarkCommand implements Runnable {
 
   Workplace open() {
     return opener.open(folder());
+  }
+
+  TrialEngine openTrial() {
+    return trials.get();
   }
 
   private Path folder() {

@@ -78,6 +78,6 @@ final class ClaimSearch {
             .findFirst()
             .orElseThrow(() -> new IOException("an article without its claim " + id));
     Article article = facts.article();
-    return new MetricHit(metric, article, facts.story(), HitReader.score(row, request));
+    return new MetricHit(metric, article, facts.story(), HitReader.score(row, request.sort()));
   }
 }

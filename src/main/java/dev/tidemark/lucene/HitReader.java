@@ -7,7 +7,6 @@ import dev.tidemark.article.TextField;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.Hit.Snippet;
-import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,8 +33,9 @@ final class HitReader {
 
   /**
    * @param words what to mark
+   * @param sort the order that the rows came in
    */
-  List<Hit> read(IndexSearcher searcher, Query words, List<FieldDoc> rows, SearchRequest request)
+  List<Hit> read(IndexSearcher searcher, Query words, List<FieldDoc> rows, Sort sort)
       throws IOException {
     if (rows.isEmpty()) {
       return List.of();
@@ -49,7 +49,7 @@ final class HitReader {
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      hits.add(hit(stored.document(rows.get(i).doc), marked, i, score(rows.get(i), request)));
+      hits.add(hit(stored.document(rows.get(i).doc), marked, i, score(rows.get(i), sort)));
     }
     return hits;
   }
@@ -108,8 +108,8 @@ final class HitReader {
   }
 
   /** Null where a row was not sorted by relevance. */
-  static @Nullable Float score(FieldDoc row, SearchRequest request) {
-    boolean scored = request.sort() == Sort.RELEVANCE;
+  static @Nullable Float score(FieldDoc row, Sort sort) {
+    boolean scored = sort == Sort.RELEVANCE;
     return scored && row.fields[0] instanceof Float score ? score : null;
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
@@ -14,11 +15,16 @@ public final class LuceneEngine implements Closeable {
   private final LuceneFolder folder;
   private final LuceneIndex index;
   private final LuceneSearch search;
+  private final Deadline ends;
+  private final Duration deadline;
 
-  private LuceneEngine(LuceneFolder folder, LuceneIndex index, LuceneSearch search) {
+  private LuceneEngine(
+      LuceneFolder folder, LuceneIndex index, Deadline ends, Duration deadline, Ranking ranking) {
     this.folder = folder;
     this.index = index;
-    this.search = search;
+    this.ends = ends;
+    this.deadline = deadline;
+    this.search = new LuceneSearch(index::searchers, ends, deadline, ranking);
   }
 
   /**
@@ -30,27 +36,31 @@ public final class LuceneEngine implements Closeable {
    *     index, such as the extractor's version; an index with another one counts as older
    * @param recorded how far the record goes; an index that covers more is not of this record
    * @param deadline for one request
+   * @param ranking decides the order of hits
    * @return empty when another process writes there
    * @throws EngineUnavailableException when the index is of a newer schema or the folder can't be
    *     used; says what to do
    */
   public static Optional<LuceneEngine> open(
-      Path folder, String content, long recorded, Duration deadline) {
+      Path folder, String content, long recorded, Duration deadline, Ranking ranking) {
     try {
       Optional<LuceneFolder> locked =
           LuceneFolder.lock(folder, Schema.VERSION + "." + content, recorded);
-      return locked.isEmpty() ? Optional.empty() : Optional.of(open(locked.get(), deadline));
+      return locked.isEmpty()
+          ? Optional.empty()
+          : Optional.of(open(locked.get(), deadline, ranking));
     } catch (IOException unusable) {
       throw new EngineUnavailableException(
           "The index folder " + folder + " can't be used: " + unusable.getMessage(), unusable);
     }
   }
 
-  private static LuceneEngine open(LuceneFolder folder, Duration deadline) throws IOException {
+  private static LuceneEngine open(LuceneFolder folder, Duration deadline, Ranking ranking)
+      throws IOException {
     try {
       Deadline ends = new Deadline();
       LuceneIndex index = new LuceneIndex(folder.openSound(), folder.schema(), ends);
-      return new LuceneEngine(folder, index, new LuceneSearch(index::searchers, ends, deadline));
+      return new LuceneEngine(folder, index, ends, deadline, ranking);
     } catch (IOException | RuntimeException failed) {
       folder.close();
       throw failed;
@@ -60,6 +70,11 @@ public final class LuceneEngine implements Closeable {
   /** The reading side. */
   public SearchEngine search() {
     return search;
+  }
+
+  /** The reading side with another order of hits, to compare. */
+  public SearchEngine rankedBy(Ranking ranking) {
+    return new LuceneSearch(index::searchers, ends, deadline, ranking);
   }
 
   /** The writing side. */

@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
 import java.io.Closeable;
@@ -29,9 +30,10 @@ public final class LuceneReader implements Closeable {
    * Opens the index that a folder has in use.
    *
    * @param deadline for one request
+   * @param ranking decides the order of hits
    * @return empty when nothing was ever committed there
    */
-  public static Optional<LuceneReader> open(Path folder, Duration deadline) {
+  public static Optional<LuceneReader> open(Path folder, Duration deadline, Ranking ranking) {
     try {
       Optional<Directory> directory = LuceneFolder.inUse(folder);
       if (directory.isEmpty() || !DirectoryReader.indexExists(directory.get())) {
@@ -41,7 +43,7 @@ public final class LuceneReader implements Closeable {
       SearcherManager searchers =
           new SearcherManager(
               new ExitableDirectoryReader(DirectoryReader.open(directory.get()), ends), null);
-      LuceneSearch search = new LuceneSearch(() -> searchers, ends, deadline);
+      LuceneSearch search = new LuceneSearch(() -> searchers, ends, deadline, ranking);
       return Optional.of(new LuceneReader(directory.get(), searchers, search));
     } catch (IOException unreadable) {
       throw new EngineUnavailableException(

@@ -5,6 +5,7 @@ import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.DeadlineExceededException;
@@ -12,7 +13,9 @@ import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -24,22 +27,31 @@ final class LuceneSearch implements SearchEngine {
   private final Supplier<SearcherManager> searchers;
   private final Deadline deadline;
   private final Duration atMost;
+  private final TextAnalysis analysis = new TextAnalysis();
   private final QueryCompiler compiler;
+  private final Scoring scoring;
   private final HitReader hits;
   private final FacetState facetState = new FacetState();
 
-  LuceneSearch(Supplier<SearcherManager> searchers, Deadline deadline, Duration atMost) {
+  LuceneSearch(
+      Supplier<SearcherManager> searchers, Deadline deadline, Duration atMost, Ranking ranking) {
     this.searchers = searchers;
     this.deadline = deadline;
     this.atMost = atMost;
-    TextAnalysis analysis = new TextAnalysis();
-    compiler = new QueryCompiler(new WordQueries(analysis));
+    WordQueries words = new WordQueries(analysis, ranking);
+    compiler = new QueryCompiler(words);
+    scoring = new Scoring(ranking, words, compiler);
     hits = new HitReader(analysis);
   }
 
   @Override
   public SearchResult search(SearchRequest request) {
     return onOneView(searcher -> search(request, searcher));
+  }
+
+  @Override
+  public Optional<List<Hit>> similar(String id, int size) {
+    return onOneView(searcher -> new SimilarArticles(searcher, analysis, hits).to(id, size));
   }
 
   @Override
@@ -75,9 +87,14 @@ final class LuceneSearch implements SearchEngine {
   }
 
   private SearchResult search(SearchRequest request, IndexSearcher searcher) throws IOException {
-    SearchPlan plan = SearchPlan.of(request, compiler);
+    SearchPlan found = SearchPlan.of(request, compiler);
+    List<ScorePart> parts = scoring.parts(request, found.base(), searcher);
+    SearchPlan plan = found.scoredBy(parts);
     PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
-    List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request);
+    List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request.sort());
+    if (request.explain()) {
+      read = explained(read, page, new ScoreExplanation(request, compiler, parts, searcher));
+    }
     List<FacetCounts> facets =
         new FacetCounting(plan, searcher, facetState).counts(request, page.collected());
     return new SearchResult(
@@ -90,12 +107,27 @@ final class LuceneSearch implements SearchEngine {
         page.next(request));
   }
 
+  private static List<Hit> explained(List<Hit> hits, PageOfRows page, ScoreExplanation why)
+      throws IOException {
+    List<Hit> explained = new ArrayList<>(hits.size());
+    for (int i = 0; i < hits.size(); i++) {
+      Float score = hits.get(i).score();
+      explained.add(
+          score == null
+              ? hits.get(i)
+              : hits.get(i).explainedBy(why.of(page.rows().get(i).doc, score)));
+    }
+    return explained;
+  }
+
   private <T> T onOneView(Step<T> step) {
     SearcherManager manager = searchers.get();
     IndexSearcher shared = acquire(manager);
     deadline.start(atMost);
     try {
-      T answer = step.run(new IndexSearcher(shared.getIndexReader()));
+      IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+      scoring.prepare(searcher);
+      T answer = step.run(searcher);
       if (deadline.shouldExit()) {
         throw new DeadlineExceededException(late());
       }

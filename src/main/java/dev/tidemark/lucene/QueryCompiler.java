@@ -38,7 +38,7 @@ final class QueryCompiler {
   private Query compile(QueryNode node, boolean all) {
     return switch (node) {
       case QueryNode.Everything everything -> RowFields.ARTICLE.all();
-      case QueryNode.Word word -> words.word(word.text(), word.field());
+      case QueryNode.Word word -> words.word(word.text(), word.field(), all);
       case QueryNode.Phrase phrase -> words.phrase(phrase.text(), phrase.slop(), phrase.field());
       case QueryNode.Prefix prefix -> words.prefix(prefix.text(), prefix.field());
       case QueryNode.Fuzzy fuzzy -> words.fuzzy(fuzzy.text(), fuzzy.edits(), fuzzy.field());
@@ -78,10 +78,34 @@ final class QueryCompiler {
     return query.build();
   }
 
+  /** The parts of a query that score, as far as they stand side by side. */
+  List<QueryNode> telling(SearchRequest request) {
+    return switch (request.query().root()) {
+      case QueryNode.Sequence sequence ->
+          telling(sequence.parts().stream().filter(QueryCompiler::isScored).toList());
+      case QueryNode root -> isScored(root) ? List.of(root) : List.of();
+    };
+  }
+
+  private static boolean isScored(QueryNode part) {
+    return switch (part) {
+      case QueryNode.Not not -> false;
+      case QueryNode.Filter filter -> false;
+      case QueryNode.OneMetric metric -> false;
+      case QueryNode.Url url -> false;
+      case QueryNode.Everything everything -> false;
+      default -> true;
+    };
+  }
+
   /** Without signs and stop words, unless nothing else is there. */
   private List<QueryNode> telling(List<QueryNode> parts) {
     List<QueryNode> words = parts.stream().filter(part -> !isSign(part)).toList();
-    List<QueryNode> telling = words.stream().filter(part -> !isStopWord(part)).toList();
+    boolean shouted = words.stream().noneMatch(part -> hasSmallLetters(part) && !isStopWord(part));
+    List<QueryNode> telling =
+        words.stream()
+            .filter(part -> !isStopWord(part) || (!shouted && isInCapitals(part)))
+            .toList();
     return telling.isEmpty() ? words.isEmpty() ? parts : words : telling;
   }
 
@@ -89,8 +113,22 @@ final class QueryCompiler {
     return part instanceof QueryNode.Word word && words.isEmpty(word.text());
   }
 
+  private static boolean hasSmallLetters(QueryNode part) {
+    return QueryWords.of(part).stream()
+        .anyMatch(word -> word.chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** {@code IT}, {@code US}: written so among others it is a name. */
+  private static boolean isInCapitals(QueryNode part) {
+    return part instanceof QueryNode.Word word
+        && word.text().length() > 1
+        && word.text().chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isStopWord(QueryNode part) {
-    return part instanceof QueryNode.Word word && words.isStopWord(word.text());
+    return part instanceof QueryNode.Word word
+        && word.field() == null
+        && words.isStopWord(word.text());
   }
 
   private Query anyOf(List<QueryNode> parts, boolean all) {

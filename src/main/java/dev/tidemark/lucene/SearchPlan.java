@@ -3,6 +3,7 @@ package dev.tidemark.lucene;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.SearchRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -36,6 +37,11 @@ record SearchPlan(RowFields rows, Query words, Query base, Map<Facet, Query> wan
           new BooleanQuery.Builder().add(words, Occur.MUST).add(unwanted, Occur.MUST_NOT).build();
     }
     return new SearchPlan(rows, words, base, filters.wanted(request.filters()));
+  }
+
+  /** The same rows with other scores. */
+  SearchPlan scoredBy(List<ScorePart> parts) {
+    return new SearchPlan(rows, words, Scoring.with(base, parts), wanted);
   }
 
   /** The filters that hold for such rows. */

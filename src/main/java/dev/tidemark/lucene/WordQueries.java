@@ -1,6 +1,7 @@
 package dev.tidemark.lucene;
 
 import dev.tidemark.article.TextField;
+import dev.tidemark.search.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
@@ -35,19 +35,56 @@ import org.jspecify.annotations.Nullable;
 final class WordQueries {
   private static final float TIE = 0.1f;
   private static final int NEAR_SPELLINGS = 50;
-  private static final Map<TextField, Float> WEIGHTS = weights();
+
+  /** How much a hyphenated word as a whole counts beside its parts. */
+  private static final float WHOLE = 0.2f;
 
   private final Analyzer analyzer;
+  private final Map<TextField, Float> weights;
 
-  WordQueries(Analyzer analyzer) {
+  WordQueries(Analyzer analyzer, Ranking ranking) {
     this.analyzer = analyzer;
+    weights = new EnumMap<>(TextField.class);
+    weights.put(TextField.TITLE, ranking.title());
+    weights.put(TextField.SUBTITLE, ranking.lead());
+    weights.put(TextField.SUMMARY, ranking.lead());
+    weights.put(TextField.BODY, 1f);
   }
 
   /**
-   * A word as typed; several terms (a hyphenated word) become a phrase; none (a lone sign) matches
-   * nothing.
+   * A word as typed; of several terms (a hyphenated word) all must stand together or, where any
+   * word of the query will do, any of them; none (a lone sign) matches nothing.
    */
-  Query word(String text, @Nullable TextField field) {
+  Query word(String text, @Nullable TextField field, boolean all) {
+    List<String> terms = terms(text);
+    return all || terms.size() < 2 ? word(text, field) : anyOf(terms, field);
+  }
+
+  private Query anyOf(List<String> terms, @Nullable TextField field) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(term(term, field), Occur.SHOULD));
+    any.add(new BoostQuery(phrase(terms, 0, field), WHOLE), Occur.SHOULD);
+    return any.build();
+  }
+
+  /** Two words of the query close together, in the title or the body. */
+  Query near(String one, String other, int slop) {
+    List<String> terms = new ArrayList<>(terms(one));
+    terms.addAll(terms(other));
+    String[] both = terms.toArray(String[]::new);
+    return new DisjunctionMaxQuery(
+        List.of(
+            new PhraseQuery(slop, Schema.text(TextField.TITLE), both),
+            new PhraseQuery(slop, Schema.text(TextField.BODY), both)),
+        TIE);
+  }
+
+  /** A term of the index in any text field. */
+  Query term(String term) {
+    return term(term, null);
+  }
+
+  private Query word(String text, @Nullable TextField field) {
     List<String> terms = terms(text);
     return switch (terms.size()) {
       case 0 -> new MatchNoDocsQuery("no word in it");
@@ -100,7 +137,7 @@ final class WordQueries {
 
   /** Whether it is a word like "the", which says nothing beside others. */
   boolean isStopWord(String text) {
-    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(normalized(text));
+    return StopWords.isOne(normalized(text));
   }
 
   private Query term(String term, @Nullable TextField field) {
@@ -108,11 +145,11 @@ final class WordQueries {
       return new TermQuery(new Term(Schema.text(field), term));
     }
     CombinedFieldQuery.Builder all = new CombinedFieldQuery.Builder(term);
-    WEIGHTS.forEach((name, weight) -> all.addField(Schema.text(name), weight));
+    weights.forEach((name, weight) -> all.addField(Schema.text(name), weight));
     return all.build();
   }
 
-  private static Query phrase(List<String> terms, int slop, @Nullable TextField field) {
+  private Query phrase(List<String> terms, int slop, @Nullable TextField field) {
     return perField(field, name -> new PhraseQuery(slop, name, terms.toArray(String[]::new)));
   }
 
@@ -120,12 +157,12 @@ final class WordQueries {
     return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
   }
 
-  private static Query perField(@Nullable TextField field, Function<String, Query> query) {
+  private Query perField(@Nullable TextField field, Function<String, Query> query) {
     if (field != null) {
       return query.apply(Schema.text(field));
     }
     List<Query> fields = new ArrayList<>();
-    WEIGHTS.forEach(
+    weights.forEach(
         (name, weight) -> fields.add(new BoostQuery(query.apply(Schema.text(name)), weight)));
     return new DisjunctionMaxQuery(fields, TIE);
   }
@@ -134,7 +171,8 @@ final class WordQueries {
     return analyzer.normalize(Schema.text(TextField.BODY), text).utf8ToString();
   }
 
-  private List<String> terms(String text) {
+  /** What a text is looked up by. */
+  List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = analyzer.tokenStream(Schema.text(TextField.BODY), text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -150,14 +188,5 @@ final class WordQueries {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return terms;
-  }
-
-  private static Map<TextField, Float> weights() {
-    Map<TextField, Float> weights = new EnumMap<>(TextField.class);
-    weights.put(TextField.TITLE, 4f);
-    weights.put(TextField.SUBTITLE, 2f);
-    weights.put(TextField.SUMMARY, 2f);
-    weights.put(TextField.BODY, 1f);
-    return weights;
   }
 }

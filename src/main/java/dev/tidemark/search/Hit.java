@@ -33,6 +33,11 @@ public record Hit(
    */
   public record Snippet(String field, String html) {}
 
+  /** The same with the parts of its score told. */
+  public Hit explainedBy(String parts) {
+    return new Hit(article, titleHtml, snippets, metrics, story, score, parts);
+  }
+
   public Hit {
     snippets = List.copyOf(snippets);
     metrics = List.copyOf(metrics);

@@ -6,7 +6,11 @@ import dev.tidemark.http.ProblemException;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.search.Hit;
 import dev.tidemark.search.SearchRequest.Rows;
+import dev.tidemark.search.engine.DeadlineExceededException;
+import dev.tidemark.search.engine.EngineUnavailableException;
+import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.web.article.ArticleSheets;
 import dev.tidemark.web.article.Citation;
 import dev.tidemark.web.search.ArticleLink;
@@ -20,18 +24,24 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** One article: its text, its numbers, its facts. */
 @Path("/articles/{id}")
 @PermitAll
 @Blocking
 public class ArticlePage {
+  private static final Logger LOG = Logger.getLogger(ArticlePage.class);
+  private static final int SIMILAR = 5;
+
   private final ArticleLibrary library;
+  private final SearchEngine engine;
   private final ArticleSheets sheets;
   private final SiteAddress site;
 
-  ArticlePage(ArticleLibrary library, ArticleSheets sheets, SiteAddress site) {
+  ArticlePage(ArticleLibrary library, SearchEngine engine, ArticleSheets sheets, SiteAddress site) {
     this.library = library;
+    this.engine = engine;
     this.sheets = sheets;
     this.site = site;
   }
@@ -46,7 +56,17 @@ public class ArticlePage {
                 () ->
                     new ProblemException(
                         Problem.of(404, "not_found", "There is no article at this address.")));
-    return Html.page(Templates.article(head(view), sheets.of(view, isExplained(uri))));
+    return Html.page(Templates.article(head(view), sheets.of(view, similar(id), isExplained(uri))));
+  }
+
+  /** An article that is not searchable yet, or an engine that fails, costs the list alone. */
+  private List<Hit> similar(String id) {
+    try {
+      return engine.similar(id, SIMILAR).orElse(List.of());
+    } catch (EngineUnavailableException | DeadlineExceededException unavailable) {
+      LOG.warnf("No articles like %s: %s", id, unavailable.getMessage());
+      return List.of();
+    }
   }
 
   /** Anything but {@code true} shows the page without reasons: an address is never wrong here. */

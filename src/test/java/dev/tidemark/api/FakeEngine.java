@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,19 @@ public class FakeEngine implements SearchEngine {
         null,
         List.of("A notice of the engine."),
         more ? new Cursor(request.sort(), 1L, all.getFirst().article().id(), 20) : null);
+  }
+
+  @Override
+  public Optional<List<Hit>> similar(String id, int size) {
+    misbehave(id);
+    return record.all().stream().noneMatch(view -> view.article().id().equals(id))
+        ? Optional.empty()
+        : Optional.of(
+            record.all().stream()
+                .filter(view -> !view.article().id().equals(id))
+                .map(FakeEngine::hit)
+                .limit(size)
+                .toList());
   }
 
   @Override

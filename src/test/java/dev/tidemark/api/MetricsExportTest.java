@@ -8,17 +8,13 @@ import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleBuilder;
 import dev.tidemark.article.Story;
 import dev.tidemark.search.Cursor;
-import dev.tidemark.search.FacetCounts;
-import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.MetricHit;
-import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
-import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.DeadlineExceededException;
-import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.search.engine.UnaskedEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +83,7 @@ class MetricsExportTest {
   }
 
   /** So many rows; answers so many times. */
-  private final class Rowing implements SearchEngine {
+  private final class Rowing implements UnaskedEngine {
     private final List<MetricHit> rows = new ArrayList<>();
     private final List<Integer> outBefore = new ArrayList<>();
     private final int answers;
@@ -123,28 +119,8 @@ class MetricsExportTest {
     }
 
     @Override
-    public SearchResult search(SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<MetricPoint> points(SearchRequest request, int atMost) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FacetCounts facet(FacetRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
     public long size() {
       return rows.size();
-    }
-
-    @Override
-    public long generation() {
-      return 1;
     }
   }
 }

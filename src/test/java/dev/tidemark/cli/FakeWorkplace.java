@@ -101,6 +101,11 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   }
 
   @Override
+  public Optional<List<Hit>> similar(String id, int size) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public MetricResult metrics(SearchRequest request) {
     throw new UnsupportedOperationException();
   }

@@ -110,7 +110,13 @@ class TidemarkCommandTest {
 
   private int run(String... arguments) {
     TidemarkCommand command =
-        new TidemarkCommand(workplace.opener(), folder -> 0, Path.of("index"));
+        new TidemarkCommand(
+            workplace.opener(),
+            folder -> 0,
+            () -> {
+              throw new IllegalStateException("no trial here");
+            },
+            Path.of("index"));
     return command.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.reading.ArticleReader;
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.engine.SearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,12 @@ class CorpusIndexingTest {
   private Summary run() throws IOException {
     long start = System.nanoTime();
     try (LuceneEngine engine =
-        LuceneEngine.open(folder.resolve("lucene"), "1", Long.MAX_VALUE, Duration.ofSeconds(2))
+        LuceneEngine.open(
+                folder.resolve("lucene"),
+                "1",
+                Long.MAX_VALUE,
+                Duration.ofSeconds(2),
+                Ranking.DEFAULTS)
             .orElseThrow()) {
       Summary summary;
       try (Indexing indexing =

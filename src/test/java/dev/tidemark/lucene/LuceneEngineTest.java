@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.ArticleBuilder;
 import dev.tidemark.article.Story;
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
@@ -84,10 +85,11 @@ class LuceneEngineTest extends SearchEngineContract {
 
   @Test
   void aReaderBesideTheWriterSeesItsLastCommit() throws IOException {
-    assertTrue(LuceneReader.open(folder, Duration.ofSeconds(5)).isEmpty());
+    assertTrue(LuceneReader.open(folder, Duration.ofSeconds(5), Ranking.DEFAULTS).isEmpty());
     putOne();
     engine.index().commit();
-    try (LuceneReader reader = LuceneReader.open(folder, Duration.ofSeconds(5)).orElseThrow()) {
+    try (LuceneReader reader =
+        LuceneReader.open(folder, Duration.ofSeconds(5), Ranking.DEFAULTS).orElseThrow()) {
       assertEquals(1, reader.search().size());
     }
   }
@@ -173,7 +175,7 @@ class LuceneEngineTest extends SearchEngineContract {
   }
 
   private Optional<LuceneEngine> open(String content, long recorded) {
-    return LuceneEngine.open(folder, content, recorded, Duration.ofSeconds(20));
+    return LuceneEngine.open(folder, content, recorded, Duration.ofSeconds(20), Ranking.DEFAULTS);
   }
 
   private void putOne() {

@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.MetricRowsContract;
 import dev.tidemark.search.engine.SearchEngine;
@@ -16,7 +17,9 @@ class LuceneMetricRowsTest extends MetricRowsContract {
 
   @BeforeEach
   void open() {
-    engine = LuceneEngine.open(folder, "1", Long.MAX_VALUE, Duration.ofSeconds(30)).orElseThrow();
+    engine =
+        LuceneEngine.open(folder, "1", Long.MAX_VALUE, Duration.ofSeconds(30), Ranking.DEFAULTS)
+            .orElseThrow();
   }
 
   @AfterEach

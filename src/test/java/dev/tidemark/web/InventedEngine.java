@@ -3,8 +3,10 @@ package dev.tidemark.web;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
+import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.IndexChange;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The embedded engine over the invented articles. */
 @Alternative
@@ -49,7 +52,8 @@ public class InventedEngine implements SearchEngine {
               Files.createTempDirectory("tidemark-pages"),
               "1",
               Long.MAX_VALUE,
-              Duration.ofSeconds(5))
+              Duration.ofSeconds(5),
+              Ranking.DEFAULTS)
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,6 +68,11 @@ public class InventedEngine implements SearchEngine {
   @Override
   public SearchResult search(SearchRequest request) {
     return engine.search().search(request);
+  }
+
+  @Override
+  public Optional<List<Hit>> similar(String id, int size) {
+    return engine.search().similar(id, size);
   }
 
   @Override

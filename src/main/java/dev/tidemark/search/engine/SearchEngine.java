@@ -2,11 +2,13 @@ package dev.tidemark.search.engine;
 
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
+import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers searches over what is visible. Thread-safe; each call has its own deadline. */
 public interface SearchEngine {
@@ -18,6 +20,15 @@ public interface SearchEngine {
    * @throws DeadlineExceededException when nothing could be found in time
    */
   SearchResult search(SearchRequest request);
+
+  /**
+   * The articles nearest to one by content, the nearest first, none of its own story; errors as
+   * {@link #search}.
+   *
+   * @param size how many at most, from 1
+   * @return empty when no article of that id is visible
+   */
+  Optional<List<Hit>> similar(String id, int size);
 
   /**
    * The metrics that a request for {@link SearchRequest.Rows#METRICS} finds, with their facets and

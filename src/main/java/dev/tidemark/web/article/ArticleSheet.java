@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation the page that says why they are so
  * @param facts what is known and how
  * @param repairs what had to be mended
+ * @param similar articles like it, the nearest first
  * @param json the same for programs
  */
 public record ArticleSheet(
@@ -45,6 +46,7 @@ public record ArticleSheet(
     List<FactView> facts,
     List<String> repairs,
     List<Link> related,
+    List<Link> similar,
     String json) {
 
   /**
@@ -71,5 +73,6 @@ public record ArticleSheet(
     facts = List.copyOf(facts);
     repairs = List.copyOf(repairs);
     related = List.copyOf(related);
+    similar = List.copyOf(similar);
   }
 }

@@ -10,6 +10,7 @@ import dev.tidemark.metric.ExplainedMetric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.metric.Reason;
 import dev.tidemark.search.Facet;
+import dev.tidemark.search.Hit;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.web.search.ArticleLink;
 import dev.tidemark.web.search.SearchLinks;
@@ -39,9 +40,10 @@ public class ArticleSheets {
   /**
    * The page of an article.
    *
+   * @param similar articles like it, the nearest first
    * @param explain whether it says why each number was read as it was
    */
-  public ArticleSheet of(ArticleView view, boolean explain) {
+  public ArticleSheet of(ArticleView view, List<Hit> similar, boolean explain) {
     Article article = view.article();
     SearchLinks links = new SearchLinks(reader.read(Map.of()).request(), reader);
     ArticleTexts texts = ArticleTexts.of(article, view.metrics());
@@ -73,7 +75,13 @@ public class ArticleSheets {
         view.related().stream()
             .map(related -> Link.to(related.title(), ArticleLink.of(related.id())))
             .toList(),
+        similar.stream().map(ArticleSheets::link).toList(),
         "/api/v1" + ArticleLink.of(article.id()));
+  }
+
+  private static Link link(Hit hit) {
+    String title = hit.article().title();
+    return Link.to(title == null ? "Untitled" : title, ArticleLink.of(hit.article().id()));
   }
 
   private static @Nullable Link provider(@Nullable Provider provider, SearchLinks links) {

@@ -138,6 +138,24 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void similarArticlesShareWhatAnArticleIsAboutAndTellAnotherStory() {
+    put(1, article("a", "Tidal turbines", "Tidal turbines in the northern strait."));
+    put(2, article("b", "More turbines", "The strait gets tidal turbines."));
+    put(3, article("c", "Soup", "A recipe with northern herbs."));
+    put(4, article("d", "Tides", "Tidal streams in the strait."));
+    Article copy = article("e", "Tidal turbines", "Tidal turbines in the northern strait.");
+    index()
+        .apply(List.of(new IndexChange.Put(5, copy, List.of(), new Story("a", 2), Instant.EPOCH)));
+    index().refresh();
+    List<String> similar =
+        search().similar("a", 5).orElseThrow().stream().map(hit -> hit.article().id()).toList();
+    assertEquals(List.of("b", "d"), similar.subList(0, 2));
+    assertTrue(!similar.contains("a") && !similar.contains("e"), similar.toString());
+    assertEquals(1, search().similar("a", 1).orElseThrow().size());
+    assertTrue(search().similar("nobody", 5).isEmpty());
+  }
+
+  @Test
   void snippetsAreEscapedAndMarked() {
     put(
         1,

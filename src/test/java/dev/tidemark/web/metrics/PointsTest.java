@@ -11,15 +11,11 @@ import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Unit;
 import dev.tidemark.metric.YearStatistics;
-import dev.tidemark.search.FacetCounts;
-import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.MetricPoint;
-import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
-import dev.tidemark.search.SearchResult;
-import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.search.engine.UnaskedEngine;
 import dev.tidemark.web.search.SearchLinks;
 import dev.tidemark.web.text.Link;
 import java.time.Clock;
@@ -151,7 +147,7 @@ class PointsTest {
   }
 
   /** Knows points alone; of a request it looks at the units. */
-  private record PointEngine(List<MetricPoint> all) implements SearchEngine {
+  private record PointEngine(List<MetricPoint> all) implements UnaskedEngine {
     @Override
     public List<MetricPoint> points(SearchRequest request, int atMost) {
       List<String> units = request.filters().metric().units();
@@ -163,31 +159,6 @@ class PointsTest {
                           point.currency() == null ? point.unit().toString() : point.currency()))
           .limit(atMost)
           .toList();
-    }
-
-    @Override
-    public SearchResult search(SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public MetricResult metrics(SearchRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public FacetCounts facet(FacetRequest request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long size() {
-      return 0;
-    }
-
-    @Override
-    public long generation() {
-      return 0;
     }
   }
 }
