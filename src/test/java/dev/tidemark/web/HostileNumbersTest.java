@@ -3,6 +3,7 @@ package dev.tidemark.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.metric.CanonicalSubject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.jsoup.nodes.Document;
@@ -32,13 +33,13 @@ class HostileNumbersTest {
   }
 
   @Test
-  void aMarkOfThePlotIsNamedAsWritten() {
+  void aMarkOfThePlotIsNamedByItsSubject() {
     Document page = Page.open("/metrics?q=onerror");
     Element plot = page.expectFirst("svg.claims-plot");
     assertEquals(1, plot.select("a").size());
     assertEquals(
         "$4B–$6B · 2031 (fact) · "
-            + HostileNumbers.SUBJECT
+            + CanonicalSubject.of(HostileNumbers.SUBJECT)
             + ", market size · "
             + HostileNumbers.SOURCE,
         plot.expectFirst("a title").text());
