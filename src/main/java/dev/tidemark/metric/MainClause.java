@@ -25,12 +25,15 @@ final class MainClause {
     "down"
   };
 
+  /** So that a sentence of very many numbers is not read anew for each. */
+  private static final int FARTHEST = 40;
+
   private MainClause() {}
 
   /** {@code With a rate of 36%, X is reshaping}: X; null where no clause follows. */
   static @Nullable Span subject(Sentence s, NounPhrases phrases, int token) {
     int start = 0;
-    for (int i = 1; i < token; i++) {
+    for (int i = Math.max(1, token - FARTHEST); i < token; i++) {
       start = s.isMark(i, ':') ? i + 1 : start;
     }
     boolean aside = s.isWordOf(start, ASIDES);

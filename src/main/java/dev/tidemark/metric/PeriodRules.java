@@ -97,7 +97,7 @@ final class PeriodRules {
       return null;
     }
     TimeMark only = marks.get(0);
-    for (int i = only.last() + 1; i < r.q().left(); i++) {
+    for (int i = Math.max(only.last() + 1, r.q().left() - 40); i < r.q().left(); i++) {
       if (s.isMark(i, ':')) {
         return only;
       }
