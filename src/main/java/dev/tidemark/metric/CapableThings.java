@@ -29,7 +29,11 @@ final class CapableThings {
     if (fraction) {
       return r.found(phrases.startingAt(next), "what it is a part of", next);
     }
-    ChangedThing change = q.unit() == Unit.MULTIPLE ? null : ChangedThing.of(r);
+    boolean noun = s.is(next, Tag.RELATIVE) && s.isWordOf(next + 1, "in");
+    ChangedThing change = q.unit() == Unit.MULTIPLE && !noun ? null : ChangedThing.of(r);
+    if (noun && q.unit() == Unit.MULTIPLE && change != null && change.thing() != null) {
+      return ofChange(change);
+    }
     if (change != null
         && change.thing() != null
         && change.thing().first() < change.thing().last()) {
@@ -63,7 +67,28 @@ final class CapableThings {
         phrases.endingAt(s.isWordOf(q.left() - 1, "of", "by", "to") ? q.left() - 2 : q.left() - 1);
     return before != null
         ? r.found(before, "the noun phrase before the number")
-        : r.found(phrases.startingAt(next), "the noun phrase after the number");
+        : r.found(ability(), "the noun phrase after the number");
+  }
+
+  /** {@code faster sorting}, {@code accuracy in sorting nets}: what it is able to do. */
+  private @Nullable Span ability() {
+    Span np = phrases.startingAt(next);
+    if (np == null) {
+      return null;
+    }
+    int first = np.first();
+    while (first < np.last() && s.is(first, Tag.RELATIVE)) {
+      first++;
+    }
+    int in = np.last() + 1;
+    boolean doing = s.isWordOf(in, "in", "at") && s.lower(in + 1).endsWith("ing");
+    Span done = doing ? phrases.startingAt(in + 2) : null;
+    boolean object = done != null && done.first() == in + 2 && done.last() < r.to();
+    int last = object && done != null ? done.last() : np.last();
+    while (last == np.last() && last > first && s.is(last, Tag.RELATIVE)) {
+      last--;
+    }
+    return new Span(first, last);
   }
 
   /** {@code X can achieve accuracy rates exceeding}: X, where a system is named. */

@@ -31,6 +31,7 @@ record ChangedThing(int word, @Nullable Span thing) {
     while (word < next + 4
         && s.isWord(word)
         && !s.is(word, Tag.RELATIVE)
+        && !WordShapes.isPerceiving(s, word)
         && !s.isAny(word, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.PRONOUN)) {
       word++;
     }
@@ -106,7 +107,9 @@ record ChangedThing(int word, @Nullable Span thing) {
     boolean by = s.isWordOf(q.left() - 1, "by", "of", "at") && q.left() - word > 1 && !far;
     boolean bare =
         word == q.left() - 1
-            || (word == q.left() - 2 && s.isAny(word + 1, Tag.ADVERB, Tag.PREPOSITION));
+            || (word == q.left() - 2
+                && (s.isAny(word + 1, Tag.ADVERB, Tag.PREPOSITION)
+                    || s.isWordOf(word + 1, "averaging", "reaching", "exceeding", "totaling")));
     if (!by && !bare && !objectThenAmount(r, word)) {
       return null;
     }
@@ -163,7 +166,7 @@ record ChangedThing(int word, @Nullable Span thing) {
   }
 
   /** {@code first growth}, {@code strong growth}: the adjectives name nothing. */
-  private static boolean isBare(Sentence s, int first, int last) {
+  static boolean isBare(Sentence s, int first, int last) {
     for (int i = first; i <= last; i++) {
       if (!BARE.contains(s.lower(i)) && !s.is(i, Tag.WONDER)) {
         return false;

@@ -69,31 +69,6 @@ final class ClauseSubjects {
     return attached;
   }
 
-  /** {@code With a rate of 36%, X is reshaping}: the subject of the clause after; null if none. */
-  @Nullable Span after(int token) {
-    boolean aside =
-        s.isWordOf(
-            0,
-            "with",
-            "at",
-            "by",
-            "after",
-            "boasting",
-            "featuring",
-            "offering",
-            "priced",
-            "valued",
-            "worth",
-            "backed");
-    for (int i = token; aside && i < Math.min(s.size(), token + 24); i++) {
-      Span np = s.isMark(i, ',') ? phrases.startingAt(i + 1) : null;
-      if (np != null && s.isAny(np.last() + 1, Tag.AUXILIARY, Tag.VERB)) {
-        return s.lower(np.last() + 1).endsWith("ing") ? null : np;
-      }
-    }
-    return null;
-  }
-
   /**
    * The phrase that ends before a verb at this token: {@code revenue in 2020 more than doubled}.
    */
@@ -178,7 +153,7 @@ final class ClauseSubjects {
     while (s.is(verb, Tag.DETERMINER)) {
       verb--;
     }
-    return s.isWordOf(verb, RAISES) ? np : null;
+    return s.isWordOf(verb, RAISES) || s.isWordOf(verb, "for") ? np : null;
   }
 
   /** {@code Microsoft to invest}; {@code Copilot, one of the leaders, achieves}. */
@@ -215,7 +190,7 @@ final class ClauseSubjects {
   /** {@code a method combining A with B achieved}: the phrase before the participle is meant. */
   private @Nullable Span reduced(@Nullable Span np, int start) {
     int verb = np == null ? -1 : np.first() - 1;
-    while (s.is(verb, Tag.DETERMINER)) {
+    while (s.is(verb, Tag.DETERMINER) && !s.isWordOf(verb, "that")) {
       verb--;
     }
     boolean participle = verb > start + 1 && s.is(verb, Tag.VERB) && s.lower(verb).endsWith("ing");
@@ -259,9 +234,15 @@ final class ClauseSubjects {
       boolean one = s.isAny(np.last() + 1, Tag.VERB) && s.lower(np.last() + 1).endsWith("s");
       return s.isWordOf(np.first() - 1, "and") && !one ? phrases.withPartner(np) : np;
     }
+    boolean spent = s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spent");
+    Span time = spent ? phrases.endingAt(preposition - 2) : null;
+    if (time != null && time.first() >= start) {
+      return new Span(time.first(), np.last());
+    }
     boolean keep =
         s.isWordOf(preposition, "of", "for", "in")
-            || (s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spending", "tax"));
+            || (s.isWordOf(preposition, "on")
+                && s.isWordOf(preposition - 1, "spending", "spend", "tax"));
     boolean drop = !keep && s.isWordOf(preposition, PLACES);
     int end =
         s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed")

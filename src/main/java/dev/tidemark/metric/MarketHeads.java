@@ -97,6 +97,23 @@ final class MarketHeads {
     return trimmed(whole.last() - whole.first() > 9 ? before : whole);
   }
 
+  /** {@code the AI market in media and entertainment}: the field it serves; null if none. */
+  @Nullable Span servedBy(Span name) {
+    int in = name.last() + 2;
+    boolean serves =
+        isHead(in - 1)
+            && s.isWordOf(in, "in")
+            && s.isWord(in + 1)
+            && !s.isAny(in + 1, Tag.REGION, Tag.DETERMINER, Tag.DURATION, Tag.MONTH, Tag.NOW);
+    Span field = serves && !s.isCapital(in + 1) ? phrases.startingAt(in + 1) : null;
+    if (field == null || field.first() != in + 1) {
+      return null;
+    }
+    Span next = s.isWordOf(field.last() + 1, "and") ? phrases.startingAt(field.last() + 2) : null;
+    boolean pair = next != null && s.isAny(next.last() + 1, Tag.AUXILIARY, Tag.VERB);
+    return new Span(in, pair && next != null ? next.last() : field.last());
+  }
+
   /** {@code the AI in banking market}. */
   private Span inPhrase(Span last) {
     int in = last.first() - 1;
@@ -147,6 +164,9 @@ final class MarketHeads {
 
   /** Words before the name that restrict or praise it: {@code global}, {@code growing}. */
   private boolean isOutside(int i) {
+    if (s.isWordOf(i, "big") && s.isWordOf(i + 1, "data")) {
+      return false;
+    }
     return (s.is(i, Tag.REGION) && !s.isMark(i + 1, '&'))
         || s.is(i, Tag.WONDER)
         || BARE.contains(s.lower(i))

@@ -56,7 +56,7 @@ final class ModalityRules {
   private static boolean possible(Reading r) {
     Sentence s = r.s();
     int next = r.q().next();
-    if (s.anyWord(next, Math.min(r.to(), next + 3), PLANS)) {
+    if (s.anyWord(next, Math.min(r.to(), next + 3), PLANS) || isPlanned(r)) {
       return r.becauseOf(true, "a plan or a target", PLANS);
     }
     int before = r.q().left() - 1;
@@ -65,6 +65,15 @@ final class ModalityRules {
     }
     return s.anyWord(next, Math.min(r.to(), next + 6), "beyond")
         && r.becauseOf(true, "and beyond", "beyond");
+  }
+
+  /** {@code a $2 billion five-year harbour plan}: what is planned for the amount before it. */
+  private static boolean isPlanned(Reading r) {
+    int next = r.q().next();
+    boolean years = r.s().isNumber(next) && r.s().isMark(next + 1, '-');
+    next += years ? 3 : 0;
+    Span head = r.s().isWord(next) ? r.phrases().startingAt(next) : null;
+    return head != null && head.last() < r.to() && r.s().isWordOf(head.last(), PLANS);
   }
 
   /** The nearest word left that says either decides. */
@@ -175,13 +184,18 @@ final class ModalityRules {
       if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll") && !seems) {
         return r.because(true, "the verb that follows lies ahead", i);
       }
-      boolean percent = r.q().isPercent() && s.isWordOf(i, EXPECTED) && s.isWordOf(i + 1, "to");
+      boolean more = s.isWordOf(i - 1, "more", "less") && s.isWordOf(i, "likely");
+      boolean percent =
+          r.q().isPercent()
+              && !more
+              && s.isWordOf(i, EXPECTED)
+              && s.isWordOf(i + 1, "to", "through", "by", "in", "until", "over");
       if (percent && !risesToNext(r, i)) {
         return r.because(true, "it is said to be expected", i, i + 1);
       }
       if (s.is(i, Tag.AUXILIARY)) {
         return !risesToNext(r, i)
-            && s.isWordOf(i + 1, EXPECTED)
+            && (s.isWordOf(i + 1, EXPECTED) || s.isWordOf(i + 1, "coming", "arriving"))
             && r.because(true, "the verb that follows lies ahead", i, i + 1);
       }
       boolean reduced = s.lower(i).endsWith("ed") && s.is(i + 1, Tag.PREPOSITION);

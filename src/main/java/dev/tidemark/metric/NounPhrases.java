@@ -190,7 +190,7 @@ final class NounPhrases {
       i++;
     }
     int last = i - 1;
-    while (last >= first && isLoose(last)) {
+    while (last >= first && (isLoose(last) || (last > first && s.isWordOf(last, "available")))) {
       last--;
     }
     boolean more =
@@ -245,6 +245,9 @@ final class NounPhrases {
   private boolean nounHere(int i) {
     boolean agrees = s.lower(i - 1).endsWith("s") && !s.lower(i).endsWith("s");
     boolean ends = !s.isWord(i + 1) || s.isAny(i + 1, Tag.PREPOSITION, Tag.AUXILIARY);
+    if (WordShapes.isAdjective(s, i - 1)) {
+      return true;
+    }
     if (agrees && ends && s.isWord(i + 1)) {
       return false;
     }
@@ -263,7 +266,7 @@ final class NounPhrases {
       int preposition = whole.last() + 1;
       boolean participle =
           (s.lower(preposition).endsWith("ed") || s.isWordOf(preposition, "spent", "sold", "built"))
-              && s.is(preposition + 1, Tag.PREPOSITION)
+              && (s.is(preposition + 1, Tag.PREPOSITION) || isActivitySpent(preposition))
               && !s.isWordOf(preposition, "compared", "followed", "attributed");
       preposition += participle && hop == 0 ? 1 : 0;
       boolean toNoun = hop == 0 && s.isWordOf(preposition, "to") && isNounAfter(preposition);
@@ -279,6 +282,11 @@ final class NounPhrases {
       whole = new Span(phrase.first(), next.last());
     }
     return whole;
+  }
+
+  /** {@code time spent searching for}: the activity takes a preposition of its own. */
+  private boolean isActivitySpent(int verb) {
+    return s.isWordOf(verb, "spent") && s.lower(verb + 1).endsWith("ing");
   }
 
   /** Extends the phrase to the left over {@code and}: {@code autonomous systems and robotics}. */

@@ -73,7 +73,7 @@ final class Owners {
       }
       if (object != null
           && object.last() < r.to()
-          && (some || !s.isNumber(next + 1))
+          && (some || !isTime(object))
           && !isBareMoney(object)) {
         return r.found(object, "what the money goes to", next);
       }
@@ -93,6 +93,12 @@ final class Owners {
     return span.first() == span.last()
         && s.isAny(span.last(), Tag.INVEST, Tag.FIELD_MONEY, Tag.FUNDING)
         && !s.isWordOf(span.last(), "startups", "program", "programme");
+  }
+
+  /** {@code in Q1 2024}: when, not what for. */
+  private boolean isTime(Span span) {
+    boolean quarter = s.isWordOf(span.first(), "q1", "q2", "q3", "q4");
+    return quarter || s.isNumber(span.first()) || s.isAny(span.first(), Tag.MONTH, Tag.DURATION);
   }
 
   private @Nullable Span aimed(int preposition) {

@@ -84,6 +84,14 @@ final class Parts {
     if (tool != null) {
       return new Span(phrase.first(), tool.last());
     }
+    Span partner = s.isWordOf(in, "and") ? phrases.startingAt(in + 1) : null;
+    boolean pair =
+        partner != null
+            && partner.last() < r.to()
+            && s.isAny(partner.last() + 1, Tag.VERB, Tag.AUXILIARY);
+    if (pair && partner != null) {
+      return new Span(phrase.first(), partner.last());
+    }
     return field && where != null ? new Span(phrase.first(), where.last()) : phrase;
   }
 

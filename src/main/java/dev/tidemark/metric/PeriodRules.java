@@ -72,7 +72,9 @@ final class PeriodRules {
     if (type == MetricType.MARKET_SIZE) {
       return r.becauseOf(true, "a level to be reached by then", "by");
     }
-    return aim >= 0 && r.becauseOf(true, "something aimed at by then", "by");
+    int can = s.last(Math.max(r.from(), r.q().left() - 12), r.q().left(), Tag.AUXILIARY);
+    boolean able = s.isWordOf(can, "can");
+    return (aim >= 0 || able) && r.becauseOf(true, "something aimed at by then", "by");
   }
 
   private Period period(TimeMark mark) {
@@ -85,7 +87,22 @@ final class PeriodRules {
       return right;
     }
     TimeMark left = left(r);
-    return left != null ? left : opening(r);
+    left = left == null ? opening(r) : left;
+    return left != null ? left : listed(r);
+  }
+
+  /** {@code $3 billion in Q4 2020 revenue: nets up 7%, ropes up 8%}: the heading's date. */
+  private @Nullable TimeMark listed(Reading r) {
+    if (marks.size() != 1) {
+      return null;
+    }
+    TimeMark only = marks.get(0);
+    for (int i = Math.max(only.last() + 1, r.q().left() - 40); i < r.q().left(); i++) {
+      if (s.isMark(i, ':')) {
+        return only;
+      }
+    }
+    return null;
   }
 
   /** The first mark after the quantity, unless it leads up to the next one. */

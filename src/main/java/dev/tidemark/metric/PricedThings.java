@@ -119,6 +119,9 @@ final class PricedThings {
     }
     boolean of = s.isWordOf(next, "of");
     boolean rate = s.isWordOf(at, RATES);
+    if (rate && s.isWordOf(at + 1, "for") && !s.is(at + 2, Tag.DURATION)) {
+      return r.phrases().startingAt(at + 2);
+    }
     if (rate
         || !s.isWord(at)
         || (s.isAny(at, Tag.PREPOSITION, Tag.NOW, Tag.PRICE, Tag.YEARLY, Tag.OFF) && !of)) {
@@ -177,7 +180,7 @@ final class PricedThings {
     }
     boolean place = s.isWordOf(preposition, "in", "on", "at", "via", "from", "by");
     return np != null && !place
-        ? r.found(whole(np), "the thing priced, before the amount", i)
+        ? r.found(s.isMark(i, ':') ? item(np) : whole(np), "the thing priced, before the amount", i)
         : r.found(subject, "what the verb before the number says something of");
   }
 
@@ -193,10 +196,16 @@ final class PricedThings {
     return head == null ? np : new Span(head.first(), np.last());
   }
 
+  /** {@code Cleaning and repair: $25}: all that stands before the colon. */
+  private Span item(Span np) {
+    Span both = r.phrases().withPartner(np);
+    return both.first() <= 1 ? both : np;
+  }
+
   private @Nullable Span topic() {
     ClauseSubjects subjects = new ClauseSubjects(s, r.phrases());
     Span found = subjects.of(q.first(), r.clauseStart());
     found = found != null ? found : subjects.of(q.first(), 0);
-    return found != null ? found : subjects.after(next);
+    return found != null ? found : MainClause.subject(s, r.phrases(), next);
   }
 }

@@ -68,10 +68,16 @@ final class SettledMoney {
               ? r.because(MetricType.MARKET_SIZE, "the revenue of a market", Tag.MARKET)
               : type;
       case PRICE -> ofPrice(large);
-      case DEAL ->
-          paidForNothingBought()
-              ? r.because(MetricType.OTHER, "paid, yet nothing is bought", Tag.ACQUIRE)
+      case IMPACT ->
+          lostByCompany()
+              ? r.because(MetricType.PROFIT, "what a company lost", q.left() - 1)
               : type;
+      case DEAL ->
+          subscribed()
+              ? r.because(MetricType.PRICE, "paid for a product over and over", q.next())
+              : paidForNothingBought()
+                  ? r.because(MetricType.OTHER, "paid, yet nothing is bought", Tag.ACQUIRE)
+                  : type;
       case SPENDING -> isAttracted() ? attracted() : ofSpending();
       case FUNDING ->
           manyRaise()
@@ -134,6 +140,24 @@ final class SettledMoney {
     }
     r.because(MetricType.SPENDING, "a word for spending before a large amount", Tag.SPEND);
     return ofSpending();
+  }
+
+  /** {@code the unit lost $2 billion}: a loss in the books, not of a value. */
+  private boolean lostByCompany() {
+    if (!s.isWordOf(q.left() - 1, "lost", "loses") || s.anyWord(q.next(), q.next() + 4, "value")) {
+      return false;
+    }
+    Span who = new ClauseSubjects(s, r.phrases()).of(q.first(), r.clauseStart());
+    boolean one = who != null && !s.lower(who.last()).endsWith("s");
+    boolean body = who != null && s.isWordOf(who.last(), "company", "unit", "division", "firm");
+    boolean name = who != null && who.last() > 0 && s.isCapital(who.last());
+    return name || (one && body);
+  }
+
+  /** {@code paying $20 monthly for the app}. */
+  private boolean subscribed() {
+    boolean rate = s.isWordOf(q.next(), "monthly", "annually", "weekly", "yearly");
+    return rate && s.isWordOf(q.next() + 1, "for") && !isLarge();
   }
 
   /** {@code pays up to $100,000 if you can}: neither a purchase nor wages. */

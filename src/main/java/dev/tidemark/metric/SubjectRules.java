@@ -71,14 +71,17 @@ final class SubjectRules {
         && !(s.isCapital(first) && first > 0)) {
       first++;
     }
-    return topics.points(span) ? null : s.phrase(first, span.last());
+    Span told = new Span(first, span.last());
+    return topics.points(told) || topics.namesNothing(told) ? null : s.phrase(first, span.last());
   }
 
   private @Nullable String market(MetricType type, Context context) {
     Span market = markets.nearestNamed(q.left());
     if (market != null) {
       r.found(market, "the name of the nearest market", nearestHead());
-      return s.phrase(market.first(), market.last());
+      String name = s.phrase(market.first(), market.last());
+      Span field = markets.servedBy(market);
+      return field == null ? name : name + " " + s.phrase(field.first(), field.last());
     }
     Estimate estimate = Estimate.before(s, phrases, q.left());
     if (estimate != null && nearestHead() < 0) {
@@ -144,7 +147,8 @@ final class SubjectRules {
 
   private @Nullable String earlier(Context context) {
     String found = context.market();
-    Span main = found == null ? new ClauseSubjects(s, phrases).after(next) : null;
+    boolean pointed = s.isWordOf(nearestHead() - 1, "the", "this");
+    Span main = found == null && !pointed ? MainClause.subject(s, phrases, next) : null;
     if (main != null) {
       return named(r.found(main, "what the clause after it says something of"));
     }

@@ -2,9 +2,14 @@ package dev.tidemark.metric;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Marks the tokens of a sentence with what the word lists say. */
 final class Tagging {
+  /** {@code emerged online claiming}, {@code back to}: adverbs where no noun follows. */
+  private static final Set<String> PARTICLES =
+      Set.of("online", "offline", "back", "ahead", "away", "overnight", "abroad");
+
   private Tagging() {}
 
   /** One set of tags a token; a phrase counts where it starts and ends with whole tokens. */
@@ -44,6 +49,10 @@ final class Tagging {
     if (!token.isWord()) {
       return 0;
     }
+    boolean adrift = (next & (Tag.PREPOSITION.bit() | Tag.VERB.bit() | Tag.CONJUNCTION.bit())) != 0;
+    if (adrift && PARTICLES.contains(token.lower())) {
+      return Tag.ADVERB.bit();
+    }
     String pronoun = before.lower();
     boolean plural = pronoun.equals("they") || pronoun.equals("we");
     boolean single = pronoun.equals("it") || pronoun.equals("he") || pronoun.equals("she");
@@ -82,6 +91,9 @@ final class Tagging {
       return Tag.ADVERB.bit();
     }
     boolean past = token.isWord() && word.length() > 4 && word.endsWith("ed");
-    return past && !Inflections.isNounOrAdjectiveInEd(word) ? Tag.VERB.bit() : 0;
+    if (past && !Inflections.isNounOrAdjectiveInEd(word)) {
+      return Tag.VERB.bit();
+    }
+    return token.isWord() && WordShapes.isContraction(word) ? Tag.AUXILIARY.bit() : 0;
   }
 }

@@ -31,7 +31,7 @@ final class Topics {
     boolean reporting =
         found != null && s.is(found.last(), Tag.REPORT_NOUN) && !s.isCapital(found.last());
     if (found == null) {
-      Span main = subjects.after(q.next());
+      Span main = MainClause.subject(s, phrases, q.next());
       return main == null || points(main)
           ? null
           : r.found(main, "what the clause after it says something of");
@@ -43,6 +43,13 @@ final class Topics {
 
   boolean points(Span span) {
     return span.first() == span.last() && PLACEHOLDERS.contains(s.lower(span.first()));
+  }
+
+  /** {@code net}, {@code traditional}: an adjective left alone names nothing. */
+  boolean namesNothing(Span span) {
+    int only = span.first();
+    boolean alone = only == span.last() && !s.isCapital(only);
+    return alone && (ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
   }
 
   /** {@code Microsoft (MSFT +1.2%)}. */

@@ -4,6 +4,16 @@ package dev.tidemark.metric;
 final class WordShapes {
   private WordShapes() {}
 
+  /** {@code we'll}, {@code hasn't}: never a noun. */
+  static boolean isContraction(String lower) {
+    String word = lower.replace('\u2019', '\'');
+    return word.endsWith("n't")
+        || word.endsWith("'ll")
+        || word.endsWith("'ve")
+        || word.endsWith("'re")
+        || word.endsWith("'d");
+  }
+
   /** A verb in the form that plurals take: no ending in -s, -ed or -ing. */
   static boolean isBaseForm(Sentence s, int i) {
     String word = s.lower(i);
