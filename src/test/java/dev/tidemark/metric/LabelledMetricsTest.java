@@ -33,7 +33,7 @@ class LabelledMetricsTest {
     GoldScore score = score("practice");
     assertTrue(score.quantityF1() >= 0.95, "quantities");
     assertTrue(score.coreF1() >= 0.92, "core tuples");
-    assertTrue(score.fullF1() >= 0.80, "full tuples");
+    assertTrue(score.fullF1() >= 0.85, "full tuples");
   }
 
   @Test
@@ -41,7 +41,7 @@ class LabelledMetricsTest {
     GoldScore score = score("held");
     assertTrue(score.quantityF1() >= 0.97, "quantities");
     assertTrue(score.coreF1() >= 0.92, "core tuples");
-    assertTrue(score.fullF1() >= 0.70, "full tuples");
+    assertTrue(score.fullF1() >= 0.75, "full tuples");
   }
 
   private static GoldScore score(String set) throws IOException {
