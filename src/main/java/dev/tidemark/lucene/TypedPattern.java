@@ -3,12 +3,12 @@ package dev.tidemark.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
@@ -50,7 +50,7 @@ sealed interface TypedPattern {
   }
 
   /** The text with one edit. */
-  record WithTypo(Automaton automaton, CharacterRunAutomaton run) implements TypedPattern {
+  record WithTypo(CompiledAutomaton compiled, CharacterRunAutomaton run) implements TypedPattern {
     private static final int SHORTEST = 4;
 
     /** A longer text has so many right words that it would have been found. */
@@ -75,7 +75,7 @@ sealed interface TypedPattern {
                     Automata.makeAnyString())));
       }
       Automaton any = Operations.determinize(Operations.union(choices), MOST_STATES);
-      return new WithTypo(any, new CharacterRunAutomaton(any));
+      return new WithTypo(new CompiledAutomaton(any, false, false), new CharacterRunAutomaton(any));
     }
 
     private static List<Span> words(String typed) {
@@ -110,7 +110,7 @@ sealed interface TypedPattern {
 
     @Override
     public Query in(String field) {
-      return new AutomatonQuery(new Term(field, ""), automaton);
+      return new CompiledTermsQuery(field, compiled);
     }
   }
 }

@@ -81,7 +81,11 @@ class SuggestResourceTest {
 
   @Test
   void failuresOfTheEngineAreAnsweredAsThoseOfASearch() {
-    given().get(SUGGEST + "?q=late").then().statusCode(503).body("code", equalTo("deadline_exceeded"));
+    given()
+        .get(SUGGEST + "?q=late")
+        .then()
+        .statusCode(503)
+        .body("code", equalTo("deadline_exceeded"));
     given()
         .get(SUGGEST + "?q=boom")
         .then()
