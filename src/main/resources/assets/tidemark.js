@@ -119,3 +119,139 @@
 
   announce();
 })();
+
+// Suggestions under the search box: the editable combobox of WAI-ARIA 1.2. Focus stays in the box,
+// and Enter sends what was typed unless an arrow key has chosen.
+(() => {
+  'use strict';
+  const WAIT = 120;
+  const box = document.getElementById('q');
+  const source = box && box.dataset.suggest;
+  if (!source || !window.fetch) return;
+  const status = document.getElementById('status');
+  const list = document.createElement('ul');
+  let items = [];
+  let active = -1;
+  let timer = 0;
+  let running = null;
+
+  list.id = 'suggestions';
+  list.className = 'suggestions';
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Suggestions');
+  box.parentElement.append(list);
+  box.setAttribute('role', 'combobox');
+  box.setAttribute('aria-autocomplete', 'list');
+  box.setAttribute('aria-controls', list.id);
+  box.setAttribute('aria-expanded', 'false');
+
+  const mark = (index) => {
+    active = index;
+    [...list.children].forEach((option, i) =>
+      option.setAttribute('aria-selected', String(i === index)));
+    if (index < 0) {
+      box.removeAttribute('aria-activedescendant');
+    } else {
+      box.setAttribute('aria-activedescendant', list.children[index].id);
+      list.children[index].scrollIntoView({ block: 'nearest' });
+    }
+  };
+
+  const close = () => {
+    clearTimeout(timer);
+    if (running) running.abort();
+    running = null;
+    mark(-1);
+    list.hidden = true;
+    box.setAttribute('aria-expanded', 'false');
+  };
+
+  const option = (item, index) => {
+    const line = document.createElement('li');
+    line.id = 'suggestion-' + index;
+    line.setAttribute('role', 'option');
+    for (const part of ['text', 'kind']) {
+      const span = document.createElement('span');
+      span.className = part;
+      span.textContent = item[part];
+      line.append(span, ' ');
+    }
+    return line;
+  };
+
+  const open = (found) => {
+    if (!found.length || document.activeElement !== box) return close();
+    items = found;
+    list.replaceChildren(...items.map(option));
+    mark(-1);
+    list.hidden = false;
+    box.setAttribute('aria-expanded', 'true');
+    status.textContent = items.length === 1 ? '1 suggestion' : items.length + ' suggestions';
+  };
+
+  const typed = () => box.value.slice(0, box.selectionStart ?? box.value.length);
+
+  const ask = async () => {
+    clearTimeout(timer);
+    if (running) running.abort();
+    const text = typed();
+    if (!text.trim()) return close();
+    const request = (running = new AbortController());
+    try {
+      const address = source + '?format=box&q=' + encodeURIComponent(text);
+      const answer = await fetch(address, { signal: request.signal });
+      const found = answer.ok ? (await answer.json()).suggestions : [];
+      if (running === request) open(found);
+    } catch (failure) {
+      if (running === request) close();
+    }
+  };
+
+  const choose = (item) => {
+    const rest = box.value.slice(typed().length);
+    close();
+    if (!item.query) return location.assign(item.url);
+    box.value = item.query + rest.trimStart();
+    box.setSelectionRange(item.query.length, item.query.length);
+    if (item.kind === 'field') ask();
+  };
+
+  const move = (step) => {
+    const places = items.length + 1;
+    mark(((active + 1 + step + places) % places) - 1);
+  };
+
+  box.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    if (!event.isComposing) timer = setTimeout(ask, WAIT);
+  });
+  box.addEventListener('compositionend', () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, WAIT);
+  });
+
+  box.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
+      event.preventDefault();
+      if (list.hidden) ask();
+      else move(step);
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(items[active]);
+    } else if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    }
+  });
+
+  box.addEventListener('blur', close);
+  box.form.addEventListener('submit', close);
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const line = event.target.closest('[role=option]');
+    if (line) choose(items[[...list.children].indexOf(line)]);
+  });
+})();

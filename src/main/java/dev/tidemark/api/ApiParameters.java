@@ -64,6 +64,15 @@ public class ApiParameters implements OASFilter {
             .addParameter(query("size", number(1, 200, 50), "Values a page"))
             .addParameter(query("cursor", text(), "From the last answer, to go on"));
       }
+      case "suggest" ->
+          operation
+              .addParameter(query("q", text(), "What is typed; a space ends the last word"))
+              .addParameter(query("size", number(1, 20, 8), "Suggestions wanted"))
+              .addParameter(
+                  query(
+                      "format",
+                      words("json", "box", "opensearch"),
+                      "box completes fields and values too; opensearch is for address bars"));
       case "article" ->
           operation
               .addParameter(

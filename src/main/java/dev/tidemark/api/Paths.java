@@ -7,6 +7,7 @@ import dev.tidemark.search.SearchRequest.Rows;
 /** The addresses that answers link to; relative to the site, so no request can bend them. */
 final class Paths {
   static final String SEARCH = "/api/v1/search";
+  static final String SUGGEST = "/api/v1/suggest";
   static final String FACETS = "/api/v1/facets";
   static final String ARTICLES = "/api/v1/articles";
   static final String METRICS = "/api/v1/metrics";

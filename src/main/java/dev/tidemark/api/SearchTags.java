@@ -20,8 +20,17 @@ class SearchTags {
     return EntityTags.weak(process, Long.toString(generation), uri, request.toString());
   }
 
+  /** For what depends on nothing of the request but its address. */
+  String of(long generation, String uri) {
+    return EntityTags.weak(process, Long.toString(generation), uri);
+  }
+
   static Response ok(String json, String tag) {
-    return Response.ok(json, MediaType.APPLICATION_JSON_TYPE)
+    return ok(json, tag, MediaType.APPLICATION_JSON);
+  }
+
+  static Response ok(String json, String tag, String mediaType) {
+    return Response.ok(json, mediaType)
         .header("ETag", tag)
         .header("Cache-Control", REVALIDATE)
         .build();

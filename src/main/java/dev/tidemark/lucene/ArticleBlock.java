@@ -49,6 +49,9 @@ final class ArticleBlock {
     if (article.url() != null) {
       document.add(new StringField(Schema.URL, Folding.fold(article.url()), Field.Store.NO));
     }
+    if (article.title() != null) {
+      TitleTerms.add(document, article.title());
+    }
     RowFacts facts = new RowFacts(document, RowFields.ARTICLE);
     facts.addId(article.id());
     facts.addArticle(article);

@@ -8,6 +8,8 @@ import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.SuggestRequest;
+import dev.tidemark.search.Suggestion;
 import dev.tidemark.search.engine.DeadlineExceededException;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
@@ -32,6 +34,7 @@ final class LuceneSearch implements SearchEngine {
   private final Scoring scoring;
   private final HitReader hits;
   private final FacetState facetState = new FacetState();
+  private final SuggestedValues suggestedValues = new SuggestedValues(facetState);
 
   LuceneSearch(
       Supplier<SearcherManager> searchers, Deadline deadline, Duration atMost, Ranking ranking) {
@@ -74,6 +77,11 @@ final class LuceneSearch implements SearchEngine {
           SearchPlan plan = SearchPlan.of(request.search(), compiler);
           return new FacetCounting(plan, searcher, facetState).page(request);
         });
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    return onOneView(searcher -> new Suggester(searcher, suggestedValues).suggest(request));
   }
 
   @Override

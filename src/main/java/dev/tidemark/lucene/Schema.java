@@ -9,14 +9,15 @@ import org.apache.lucene.index.IndexOptions;
  * Every field of the index, how it is analysed and why. An article and its metrics are one block:
  * the metrics' documents first, the article's last.
  *
- * <p>Versions: 1, the first one; 2, metrics are rows of their own results.
+ * <p>Versions: 1, the first one; 2, metrics are rows of their own results; 3, titles can be found
+ * by their first letters while they are typed.
  */
 final class Schema {
   /**
    * Raised with every change that makes an older index answer differently; that index is then built
    * anew.
    */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** The article's id on every document of its block: one term replaces or deletes the block. */
   static final String BLOCK = "block";
@@ -38,6 +39,18 @@ final class Schema {
 
   /** The address as typed, folded, for {@code url:}. */
   static final String URL = "url";
+
+  /**
+   * A title as it is compared with what is being typed, one term: its prefixes are the prefixes of
+   * the terms, so that no term is needed for each.
+   */
+  static final String TITLE_START = "title.start";
+
+  /** The same from each word inside the title on: what is typed may start there too. */
+  static final String TITLE_INSIDE = "title.inside";
+
+  /** The title to suggest, as doc values: stored fields would bring the whole text along. */
+  static final String TITLE_SHOWN = "title.shown";
 
   static final String METRIC_TYPE = "metric.type";
   static final String METRIC_UNIT = "metric.unit";

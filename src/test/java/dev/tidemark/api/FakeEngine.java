@@ -15,6 +15,8 @@ import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.SuggestRequest;
+import dev.tidemark.search.Suggestion;
 import dev.tidemark.search.engine.DeadlineExceededException;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
@@ -135,6 +137,18 @@ public class FakeEngine implements SearchEngine {
             .mapToObj(i -> new FacetCounts.Value("Value " + i, 100 - i, false))
             .toList();
     return new FacetCounts(request.facet(), 60, null, values);
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    misbehave(request.text());
+    return List.of(
+            Suggestion.value("Tidal & wave", Suggestion.Kind.TOPIC),
+            Suggestion.title("Tidal power grows", "0123456789abcdef"),
+            Suggestion.value("Harbour Post", Suggestion.Kind.PROVIDER),
+            Suggestion.value("Northbank Research", Suggestion.Kind.SOURCE),
+            Suggestion.value("tidal turbines", Suggestion.Kind.SUBJECT))
+        .subList(0, Math.min(5, request.size()));
   }
 
   @Override

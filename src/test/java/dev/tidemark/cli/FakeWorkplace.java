@@ -19,6 +19,8 @@ import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.SuggestRequest;
+import dev.tidemark.search.Suggestion;
 import dev.tidemark.search.engine.SearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -118,6 +120,11 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public FacetCounts facet(FacetRequest request) {
     return new FacetCounts(request.facet(), 0, null, List.of());
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    return List.of();
   }
 
   @Override

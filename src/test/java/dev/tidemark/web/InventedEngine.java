@@ -9,6 +9,8 @@ import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.SuggestRequest;
+import dev.tidemark.search.Suggestion;
 import dev.tidemark.search.engine.IndexChange;
 import dev.tidemark.search.engine.SearchEngine;
 import jakarta.annotation.PreDestroy;
@@ -88,6 +90,11 @@ public class InventedEngine implements SearchEngine {
   @Override
   public FacetCounts facet(FacetRequest request) {
     return engine.search().facet(request);
+  }
+
+  @Override
+  public List<Suggestion> suggest(SuggestRequest request) {
+    return engine.search().suggest(request);
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.SuggestRequest;
+import dev.tidemark.search.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +48,20 @@ public interface SearchEngine {
 
   /** The values of one facet, page by page; errors as {@link #search}. */
   FacetCounts facet(FacetRequest request);
+
+  /**
+   * Titles and values that go on from what is typed; errors as {@link #search}.
+   *
+   * <p>A text matches from its start, or from the start of any word inside; its last word may be
+   * unfinished. Case, accents and signs between words do not count. Where fewer match than are
+   * wanted, those with one typo in one word of four letters or more and no digit follow: a letter,
+   * or a space, too many, missing, wrong or swapped with its neighbour.
+   *
+   * <p>Matches at the start come first, then those inside, then the same with a typo. Within each,
+   * the two most frequent values come before the titles, by quality, then newness, and the other
+   * values after them. The same text of the same kind comes once.
+   */
+  List<Suggestion> suggest(SuggestRequest request);
 
   /** How many articles are visible. */
   long size();

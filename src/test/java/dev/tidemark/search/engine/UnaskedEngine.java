@@ -7,6 +7,8 @@ import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.SuggestRequest;
+import dev.tidemark.search.Suggestion;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +21,11 @@ public interface UnaskedEngine extends SearchEngine {
 
   @Override
   default Optional<List<Hit>> similar(String id, int size) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  default List<Suggestion> suggest(SuggestRequest request) {
     throw new UnsupportedOperationException();
   }
 

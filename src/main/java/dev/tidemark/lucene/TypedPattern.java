@@ -1,0 +1,116 @@
+package dev.tidemark.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** What folded texts must start with. */
+sealed interface TypedPattern {
+
+  /** Whether a text goes on from it at a place. */
+  boolean matches(String folded, int from);
+
+  /** The documents with a term that goes on from it. */
+  Query in(String field);
+
+  /** As typed. */
+  static TypedPattern exact(String typed) {
+    return new Exact(typed);
+  }
+
+  /** With a typo in one word, or none. */
+  static TypedPattern withTypo(String typed) {
+    return WithTypo.of(typed);
+  }
+
+  /** Whether some word is long enough, and without digits, to have a typo. */
+  static boolean mayHaveTypo(String typed) {
+    return !WithTypo.words(typed).isEmpty();
+  }
+
+  /** The text itself. */
+  record Exact(String typed) implements TypedPattern {
+    @Override
+    public boolean matches(String folded, int from) {
+      return folded.startsWith(typed, from);
+    }
+
+    @Override
+    public Query in(String field) {
+      return new PrefixQuery(new Term(field, typed));
+    }
+  }
+
+  /** The text with one edit. */
+  record WithTypo(CompiledAutomaton compiled, CharacterRunAutomaton run) implements TypedPattern {
+    private static final int SHORTEST = 4;
+
+    /** A longer text has so many right words that it would have been found. */
+    private static final int MOST_WORDS = 12;
+
+    /** Far above what so few words can need. */
+    private static final int MOST_STATES = 1_000_000;
+
+    /** A word in a text. */
+    private record Span(int start, int end) {}
+
+    private static WithTypo of(String typed) {
+      List<Automaton> choices = new ArrayList<>();
+      for (Span word : words(typed)) {
+        choices.add(
+            Operations.concatenate(
+                List.of(
+                    Automata.makeString(typed.substring(0, word.start)),
+                    new LevenshteinAutomata(typed.substring(word.start, word.end), true)
+                        .toAutomaton(1),
+                    Automata.makeString(typed.substring(word.end)),
+                    Automata.makeAnyString())));
+      }
+      Automaton any = Operations.determinize(Operations.union(choices), MOST_STATES);
+      return new WithTypo(new CompiledAutomaton(any, false, false), new CharacterRunAutomaton(any));
+    }
+
+    private static List<Span> words(String typed) {
+      List<Span> words = new ArrayList<>();
+      int start = 0;
+      while (start < typed.length() && words.size() < MOST_WORDS) {
+        int space = typed.indexOf(' ', start);
+        int end = space < 0 ? typed.length() : space;
+        String word = typed.substring(start, end);
+        if (word.codePointCount(0, word.length()) >= SHORTEST
+            && word.chars().noneMatch(Character::isDigit)) {
+          words.add(new Span(start, end));
+        }
+        start = end + 1;
+      }
+      return words;
+    }
+
+    @Override
+    public boolean matches(String folded, int from) {
+      int state = 0;
+      for (int i = from; i < folded.length() && !run.isAccept(state); ) {
+        int c = folded.codePointAt(i);
+        state = run.step(state, c);
+        if (state < 0) {
+          return false;
+        }
+        i += Character.charCount(c);
+      }
+      return run.isAccept(state);
+    }
+
+    @Override
+    public Query in(String field) {
+      return new CompiledTermsQuery(field, compiled);
+    }
+  }
+}
