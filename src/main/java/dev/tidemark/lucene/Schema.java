@@ -39,6 +39,9 @@ final class Schema {
   /** The address as typed, folded, for {@code url:}. */
   static final String URL = "url";
 
+  /** The words of an article's text as written, in small letters: what spelling is measured by. */
+  static final String VOCABULARY = "vocabulary";
+
   static final String METRIC_TYPE = "metric.type";
   static final String METRIC_UNIT = "metric.unit";
   static final String METRIC_CURRENCY = "metric.currency";
@@ -76,6 +79,9 @@ final class Schema {
   /** Text that is searched and never shown. */
   static final FieldType WORDS = wordsType();
 
+  /** Words that are counted by article and nothing else. */
+  static final FieldType BARE = bareType();
+
   private Schema() {}
 
   /** The field that a text is searched in. */
@@ -111,6 +117,15 @@ final class Schema {
     FieldType type = new FieldType();
     type.setTokenized(true);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType bareType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS);
     type.freeze();
     return type;
   }
