@@ -181,6 +181,11 @@ final class WordQueries {
     return analyzer.normalize(Schema.text(TextField.BODY), text).utf8ToString();
   }
 
+  /** A word as the vocabulary has it. */
+  String folded(String word) {
+    return normalized(word);
+  }
+
   /** The words that a text is looked up by, one a position. */
   List<String> terms(String text) {
     return analysed(text).words();

@@ -255,6 +255,7 @@ public abstract class SearchEngineContract {
         cursor,
         Facet.OF_ARTICLES,
         Set.of(),
-        false);
+        false,
+        true);
   }
 }
