@@ -44,6 +44,7 @@ final class ArticleBlock {
       String text = article.text(field);
       if (text != null) {
         document.add(new Field(Schema.text(field), text, Schema.TEXT));
+        document.add(new Field(Schema.VOCABULARY, text, Schema.BARE));
       }
     }
     if (article.url() != null) {

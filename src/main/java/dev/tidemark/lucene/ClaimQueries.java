@@ -28,7 +28,8 @@ final class ClaimQueries {
   }
 
   /** The claims of a request, all but what its facets ask for. */
-  Query of(SearchRequest request) {
+  Query of(Understood understood) {
+    SearchRequest request = understood.request();
     QueryNode root = request.query().root();
     MetricCondition condition = request.filters().metric();
     MetricCondition base =
@@ -47,7 +48,7 @@ final class ClaimQueries {
     }
     query.add(
         new ToChildBlockJoinQuery(
-            compiler.compile(ofArticles(root), request), MetricQueries.ARTICLES),
+            compiler.compile(ofArticles(root), understood), MetricQueries.ARTICLES),
         Occur.MUST);
     @Nullable Query words = compiler.words(request, Schema.CLAIM_WORDS);
     if (words != null) {

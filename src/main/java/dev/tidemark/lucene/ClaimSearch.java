@@ -24,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches whose rows are claims, over one view of the index. */
 final class ClaimSearch {
+  private final Understood understood;
   private final SearchRequest request;
   private final SearchPlan plan;
   private final IndexSearcher searcher;
   private final FacetState state;
 
   ClaimSearch(
-      SearchRequest request, QueryCompiler compiler, IndexSearcher searcher, FacetState state) {
+      Understood understood, QueryCompiler compiler, IndexSearcher searcher, FacetState state) {
+    this.request = understood.request();
     if (request.rows() != SearchRequest.Rows.METRICS) {
       throw new IllegalArgumentException("not a request for metrics");
     }
-    this.request = request;
-    this.plan = SearchPlan.of(request, compiler);
+    this.understood = understood;
+    this.plan = SearchPlan.of(understood, compiler);
     this.searcher = searcher;
     this.state = state;
   }
@@ -51,6 +53,7 @@ final class ClaimSearch {
     List<YearStatistics> statistics =
         YearStatistics.of(ClaimValues.claims(page.collected().result()));
     List<String> notices = new ArrayList<>(request.query().notices());
+    notices.addAll(understood.notices());
     notices.addAll(MetricNotices.of(request, page.total(), statistics));
     return new MetricResult(
         page.total(), generation, hits, facets, statistics, notices, page.next(request));

@@ -31,6 +31,7 @@ final class LuceneSearch implements SearchEngine {
   private final Duration atMost;
   private final TextAnalysis analysis = new TextAnalysis();
   private final QueryCompiler compiler;
+  private final Understanding understanding;
   private final Scoring scoring;
   private final HitReader hits;
   private final FacetState facetState = new FacetState();
@@ -43,6 +44,7 @@ final class LuceneSearch implements SearchEngine {
     this.atMost = atMost;
     WordQueries words = new WordQueries(analysis, ranking);
     compiler = new QueryCompiler(words);
+    understanding = new Understanding(words, compiler);
     scoring = new Scoring(ranking, words, compiler);
     hits = new HitReader(analysis);
   }
@@ -61,20 +63,23 @@ final class LuceneSearch implements SearchEngine {
   public MetricResult metrics(SearchRequest request) {
     return onOneView(
         searcher ->
-            new ClaimSearch(request, compiler, searcher, facetState).result(generation(searcher)));
+            new ClaimSearch(understanding.of(request, searcher), compiler, searcher, facetState)
+                .result(generation(searcher)));
   }
 
   @Override
   public List<MetricPoint> points(SearchRequest request, int atMost) {
     return onOneView(
-        searcher -> new ClaimSearch(request, compiler, searcher, facetState).points(atMost));
+        searcher ->
+            new ClaimSearch(understanding.of(request, searcher), compiler, searcher, facetState)
+                .points(atMost));
   }
 
   @Override
   public FacetCounts facet(FacetRequest request) {
     return onOneView(
         searcher -> {
-          SearchPlan plan = SearchPlan.of(request.search(), compiler);
+          SearchPlan plan = SearchPlan.of(understanding.of(request.search(), searcher), compiler);
           return new FacetCounting(plan, searcher, facetState).page(request);
         });
   }
@@ -94,14 +99,17 @@ final class LuceneSearch implements SearchEngine {
     return onOneView(LuceneSearch::generation);
   }
 
-  private SearchResult search(SearchRequest request, IndexSearcher searcher) throws IOException {
-    SearchPlan found = SearchPlan.of(request, compiler);
+  private SearchResult search(SearchRequest typed, IndexSearcher searcher) throws IOException {
+    Understood understood = understanding.of(typed, searcher);
+    SearchRequest request = understood.request();
+    SearchPlan found = SearchPlan.of(understood, compiler);
     List<ScorePart> parts = scoring.parts(request, found.base(), searcher);
     SearchPlan plan = found.scoredBy(parts);
     PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
     List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request.sort());
     if (request.explain()) {
-      read = explained(read, page, new ScoreExplanation(request, compiler, parts, searcher));
+      read =
+          explained(read, page, new ScoreExplanation(compiler.scores(understood), parts, searcher));
     }
     List<FacetCounts> facets =
         new FacetCounting(plan, searcher, facetState).counts(request, page.collected());
@@ -110,8 +118,8 @@ final class LuceneSearch implements SearchEngine {
         generation(searcher),
         read,
         facets,
-        null,
-        request.query().notices(),
+        understood.didYouMean(),
+        Understanding.notices(understood),
         page.next(request));
   }
 

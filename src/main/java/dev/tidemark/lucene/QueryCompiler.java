@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
@@ -14,20 +15,34 @@ import org.jspecify.annotations.Nullable;
 
 /** From the tree of a query to a Lucene query over articles, one exhaustive switch. Thread-safe. */
 final class QueryCompiler {
+  /** How much of its weight a variant keeps where each of its words counts as well. */
+  private static final float BESIDE_ITS_WORDS = 0.2f;
+
   private final WordQueries words;
 
   QueryCompiler(WordQueries words) {
     this.words = words;
   }
 
+  /** How a part of a query is to be compiled. */
+  private record Manner(boolean all, Variants variants) {
+    static Manner of(Understood understood) {
+      return new Manner(understood.request().asksForAllWords(), understood.variants());
+    }
+
+    Manner literal() {
+      return new Manner(all, Variants.NONE);
+    }
+  }
+
   /** A query that matches articles alone. */
-  Query compile(SearchRequest request) {
-    return compile(request.query().root(), request);
+  Query compile(Understood understood) {
+    return compile(understood.request().query().root(), understood);
   }
 
   /** The same for a part of the request's query. */
-  Query compile(QueryNode part, SearchRequest request) {
-    return compile(part, request.asksForAllWords());
+  Query compile(QueryNode part, Understood understood) {
+    return compile(part, Manner.of(understood));
   }
 
   /** The words of a request wherever they stand in one field; null when it has none. */
@@ -35,10 +50,19 @@ final class QueryCompiler {
     return words.anywhere(QueryWords.of(request.query().root()), field);
   }
 
-  private Query compile(QueryNode node, boolean all) {
+  /** What the words of a query score by, as far as they stand side by side. */
+  List<ScorePart> scores(Understood understood) {
+    List<QueryNode> parts =
+        understood.request().query().root() instanceof QueryNode.Sequence sequence
+            ? sequence.parts()
+            : List.of(understood.request().query().root());
+    return scores(parts.stream().filter(QueryCompiler::isScored).toList(), Manner.of(understood));
+  }
+
+  private Query compile(QueryNode node, Manner manner) {
     return switch (node) {
       case QueryNode.Everything everything -> RowFields.ARTICLE.all();
-      case QueryNode.Word word -> words.word(word.text(), word.field(), all);
+      case QueryNode.Word word -> word(word, manner);
       case QueryNode.Phrase phrase -> words.phrase(phrase.text(), phrase.slop(), phrase.field());
       case QueryNode.Prefix prefix -> words.prefix(prefix.text(), prefix.field());
       case QueryNode.Fuzzy fuzzy -> words.fuzzy(fuzzy.text(), fuzzy.edits(), fuzzy.field());
@@ -46,36 +70,93 @@ final class QueryCompiler {
       case QueryNode.Filter filter ->
           new ConstantScoreQuery(FilterQueries.ARTICLES.of(filter.facet(), filter.value()));
       case QueryNode.OneMetric metric -> MetricQueries.articles(metric.condition());
-      case QueryNode.Sequence sequence -> sequence(sequence.parts(), all);
-      case QueryNode.AnyOf any -> anyOf(any.parts(), all);
-      case QueryNode.Not not -> without(compile(not.part(), all));
+      case QueryNode.Sequence sequence -> sequence(sequence.parts(), manner);
+      case QueryNode.AnyOf any -> anyOf(any.parts(), manner);
+      case QueryNode.Not not -> without(compile(not.part(), manner.literal()));
     };
   }
 
-  private Query sequence(List<QueryNode> parts, boolean all) {
+  private Query sequence(List<QueryNode> parts, Manner manner) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     List<QueryNode> scored = new ArrayList<>();
     boolean holds = false;
     for (QueryNode part : parts) {
       switch (part) {
-        case QueryNode.Not not -> query.add(compile(not.part(), all), Occur.MUST_NOT);
-        case QueryNode.Filter filter -> query.add(compile(filter, all), Occur.FILTER);
-        case QueryNode.OneMetric metric -> query.add(compile(metric, all), Occur.FILTER);
-        case QueryNode.Url url -> query.add(compile(url, all), Occur.FILTER);
+        case QueryNode.Not not -> query.add(compile(not.part(), manner.literal()), Occur.MUST_NOT);
+        case QueryNode.Filter filter -> query.add(compile(filter, manner), Occur.FILTER);
+        case QueryNode.OneMetric metric -> query.add(compile(metric, manner), Occur.FILTER);
+        case QueryNode.Url url -> query.add(compile(url, manner), Occur.FILTER);
         default -> scored.add(part);
       }
       holds |= !(part instanceof QueryNode.Not);
     }
-    for (QueryNode part : telling(scored)) {
-      query.add(compile(part, all), all ? Occur.MUST : Occur.SHOULD);
+    for (ScorePart part : scores(scored, manner)) {
+      query.add(part.query(), manner.all() ? Occur.MUST : Occur.SHOULD);
     }
-    if (!all && !scored.isEmpty()) {
+    if (!manner.all() && !scored.isEmpty()) {
       query.setMinimumNumberShouldMatch(1);
     }
     if (!holds) {
       query.add(RowFields.ARTICLE.all(), Occur.MUST);
     }
     return query.build();
+  }
+
+  /** Each clause that scores; words that have variants together are one where all must match. */
+  private List<ScorePart> scores(List<QueryNode> scored, Manner manner) {
+    List<QueryNode> telling = telling(scored);
+    List<ScorePart> scores = new ArrayList<>();
+    int at = 0;
+    while (at < scored.size()) {
+      int size = manner.variants().together(scored, at);
+      List<QueryNode> run = scored.subList(at, at + size);
+      List<ScorePart> apart = new ArrayList<>();
+      for (QueryNode part : run) {
+        if (telling.contains(part)) {
+          apart.add(new ScorePart(label(List.of(part)), compile(part, manner)));
+        }
+      }
+      List<Variants.Variant> variants = size == 1 ? List.of() : manner.variants().of(run);
+      if (variants.isEmpty()) {
+        scores.addAll(apart);
+      } else if (manner.all()) {
+        BooleanQuery.Builder typed = new BooleanQuery.Builder();
+        apart.forEach(part -> typed.add(part.query(), Occur.MUST));
+        scores.add(new ScorePart(label(run), either(typed.build(), variants)));
+      } else {
+        scores.addAll(apart);
+        variants.forEach(
+            one ->
+                scores.add(
+                    new ScorePart(
+                        "“" + one.text() + "”", new BoostQuery(query(one), BESIDE_ITS_WORDS))));
+      }
+      at += size;
+    }
+    return scores;
+  }
+
+  private static String label(List<QueryNode> parts) {
+    List<String> words = new ArrayList<>();
+    parts.forEach(part -> words.addAll(QueryWords.of(part)));
+    return "“" + String.join(" ", words) + "”";
+  }
+
+  private Query word(QueryNode.Word word, Manner manner) {
+    Query typed = words.word(word.text(), word.field(), manner.all());
+    List<Variants.Variant> variants = manner.variants().of(List.of(word));
+    return variants.isEmpty() ? typed : either(typed, variants);
+  }
+
+  private Query either(Query typed, List<Variants.Variant> variants) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(typed);
+    variants.forEach(variant -> ways.add(query(variant)));
+    return WordQueries.best(ways);
+  }
+
+  private Query query(Variants.Variant variant) {
+    return new BoostQuery(words.word(variant.text(), null, true), variant.weight());
   }
 
   /** The parts of a query that score, as far as they stand side by side. */
@@ -131,9 +212,9 @@ final class QueryCompiler {
         && words.isStopWord(word.text());
   }
 
-  private Query anyOf(List<QueryNode> parts, boolean all) {
+  private Query anyOf(List<QueryNode> parts, Manner manner) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    parts.forEach(part -> query.add(compile(part, all), Occur.SHOULD));
+    parts.forEach(part -> query.add(compile(part, manner), Occur.SHOULD));
     return query.build();
   }
 

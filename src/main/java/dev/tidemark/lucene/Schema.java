@@ -10,14 +10,15 @@ import org.apache.lucene.index.IndexOptions;
  * the metrics' documents first, the article's last.
  *
  * <p>Versions: 1, the first one; 2, metrics are rows of their own results; 3, titles can be found
- * by their first letters while they are typed.
+ * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
+ * spelling, and the words as written are kept for spelling.
  */
 final class Schema {
   /**
    * Raised with every change that makes an older index answer differently; that index is then built
    * anew.
    */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   /** The article's id on every document of its block: one term replaces or deletes the block. */
   static final String BLOCK = "block";
@@ -51,6 +52,9 @@ final class Schema {
 
   /** The title to suggest, as doc values: stored fields would bring the whole text along. */
   static final String TITLE_SHOWN = "title.shown";
+
+  /** The words of an article's text as written, in small letters: what spelling is measured by. */
+  static final String VOCABULARY = "vocabulary";
 
   static final String METRIC_TYPE = "metric.type";
   static final String METRIC_UNIT = "metric.unit";
@@ -89,6 +93,9 @@ final class Schema {
   /** Text that is searched and never shown. */
   static final FieldType WORDS = wordsType();
 
+  /** Words that are counted by article and nothing else. */
+  static final FieldType BARE = bareType();
+
   private Schema() {}
 
   /** The field that a text is searched in. */
@@ -124,6 +131,15 @@ final class Schema {
     FieldType type = new FieldType();
     type.setTokenized(true);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType bareType() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS);
     type.freeze();
     return type;
   }

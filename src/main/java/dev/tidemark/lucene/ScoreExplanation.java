@@ -1,7 +1,5 @@
 package dev.tidemark.lucene;
 
-import dev.tidemark.search.SearchRequest;
-import dev.tidemark.search.query.QueryNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +13,13 @@ final class ScoreExplanation {
   private final List<ScorePart> parts = new ArrayList<>();
   private final IndexSearcher searcher;
 
-  ScoreExplanation(
-      SearchRequest request,
-      QueryCompiler compiler,
-      List<ScorePart> added,
-      IndexSearcher searcher) {
+  /**
+   * @param words what the query's own words score by
+   * @param added what adds to it
+   */
+  ScoreExplanation(List<ScorePart> words, List<ScorePart> added, IndexSearcher searcher) {
     this.searcher = searcher;
-    for (QueryNode part : compiler.telling(request)) {
-      String label = "“" + String.join(" ", QueryWords.of(part)) + "”";
-      parts.add(new ScorePart(label, compiler.compile(part, request)));
-    }
+    parts.addAll(words);
     parts.addAll(added);
   }
 

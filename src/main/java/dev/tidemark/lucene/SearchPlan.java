@@ -22,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchPlan(RowFields rows, Query words, Query base, Map<Facet, Query> wanted) {
 
-  static SearchPlan of(SearchRequest request, QueryCompiler compiler) {
+  static SearchPlan of(Understood understood, QueryCompiler compiler) {
+    SearchRequest request = understood.request();
     RowFields rows = RowFields.of(request.rows());
     Query words =
         switch (request.rows()) {
-          case ARTICLES -> compiler.compile(request);
-          case METRICS -> new ClaimQueries(compiler).of(request);
+          case ARTICLES -> compiler.compile(understood);
+          case METRICS -> new ClaimQueries(compiler).of(understood);
         };
     FilterQueries filters = new FilterQueries(rows);
     @Nullable Query unwanted = filters.unwanted(request.filters());

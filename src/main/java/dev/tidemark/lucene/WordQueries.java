@@ -2,17 +2,12 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.article.TextField;
 import dev.tidemark.search.Ranking;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -56,14 +51,19 @@ final class WordQueries {
    * word of the query will do, any of them; none (a lone sign) matches nothing.
    */
   Query word(String text, @Nullable TextField field, boolean all) {
-    List<String> terms = terms(text);
-    return all || terms.size() < 2 ? word(text, field) : anyOf(terms, field);
+    Terms terms = analysed(text);
+    boolean one = terms.words().size() < 2 || terms.kind() == TokenKind.AMOUNT;
+    return all || one ? word(terms, field) : anyOf(terms, field);
   }
 
-  private Query anyOf(List<String> terms, @Nullable TextField field) {
+  private Query anyOf(Terms terms, @Nullable TextField field) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    terms.forEach(term -> any.add(term(term, field), Occur.SHOULD));
-    any.add(new BoostQuery(phrase(terms, 0, field), WHOLE), Occur.SHOULD);
+    terms.words().forEach(term -> any.add(term(term, field), Occur.SHOULD));
+    Query whole = phrase(terms.words(), 0, field);
+    if (terms.whole() != null) {
+      whole = best(List.of(whole, term(terms.whole(), field)));
+    }
+    any.add(new BoostQuery(whole, WHOLE), Occur.SHOULD);
     return any.build();
   }
 
@@ -84,18 +84,28 @@ final class WordQueries {
     return term(term, null);
   }
 
-  private Query word(String text, @Nullable TextField field) {
-    List<String> terms = terms(text);
-    return switch (terms.size()) {
-      case 0 -> new MatchNoDocsQuery("no word in it");
-      case 1 -> term(terms.getFirst(), field);
-      default -> phrase(terms, 0, field);
-    };
+  private Query word(Terms terms, @Nullable TextField field) {
+    List<String> words = terms.words();
+    if (words.isEmpty()) {
+      return new MatchNoDocsQuery("no word in it");
+    }
+    String whole = terms.whole();
+    if (whole == null) {
+      return words.size() == 1 ? term(words.getFirst(), field) : phrase(words, 0, field);
+    }
+    return words.size() == 1 || terms.kind() == TokenKind.AMOUNT
+        ? term(whole, field)
+        : best(List.of(phrase(words, 0, field), term(whole, field)));
+  }
+
+  /** The best of several ways to say the same. */
+  static Query best(List<Query> ways) {
+    return new DisjunctionMaxQuery(ways, TIE);
   }
 
   Query phrase(String text, int slop, @Nullable TextField field) {
     List<String> terms = terms(text);
-    return terms.size() < 2 ? word(text, field) : phrase(terms, slop, field);
+    return terms.size() < 2 ? word(analysed(text), field) : phrase(terms, slop, field);
   }
 
   /**
@@ -105,13 +115,13 @@ final class WordQueries {
   Query prefix(String text, @Nullable TextField field) {
     String start = normalized(text);
     Query starts = perField(field, name -> new PrefixQuery(new Term(name, start)));
-    return isEmpty(text) ? starts : either(starts, word(text, field));
+    return isEmpty(text) ? starts : either(starts, word(analysed(text), field));
   }
 
   Query fuzzy(String text, int edits, @Nullable TextField field) {
     List<String> terms = terms(text);
     if (terms.size() != 1 || terms.getFirst().chars().anyMatch(Character::isDigit)) {
-      return word(text, field);
+      return word(analysed(text), field);
     }
     String term = terms.getFirst();
     return perField(
@@ -171,22 +181,18 @@ final class WordQueries {
     return analyzer.normalize(Schema.text(TextField.BODY), text).utf8ToString();
   }
 
-  /** What a text is looked up by. */
+  /** A word as the vocabulary has it. */
+  String folded(String word) {
+    return normalized(word);
+  }
+
+  /** The words that a text is looked up by, one a position. */
   List<String> terms(String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Schema.text(TextField.BODY), text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (step.getPositionIncrement() > 0) {
-          terms.add(term.toString());
-        }
-      }
-      stream.end();
-    } catch (IOException impossibleInMemory) {
-      throw new UncheckedIOException(impossibleInMemory);
-    }
-    return terms;
+    return analysed(text).words();
+  }
+
+  /** What a text is looked up by. */
+  Terms analysed(String text) {
+    return Terms.of(text, Schema.text(TextField.BODY), analyzer);
   }
 }

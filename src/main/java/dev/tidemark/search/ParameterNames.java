@@ -17,6 +17,10 @@ public final class ParameterNames {
   public static final String FACETS = "facets";
   public static final String FIELDS = "fields";
   public static final String EXPLAIN = "explain";
+
+  /** {@code false} leaves other spellings of the words out. */
+  public static final String SYNONYMS = "synonyms";
+
   public static final String METRIC_VALUE = "metric.value";
   public static final String METRIC_YEAR = "metric.year";
   public static final String METRIC_SUBJECT = "metric.subject";
@@ -126,7 +130,7 @@ public final class ParameterNames {
       names.add(range + FROM);
       names.add(range + TO);
     }
-    names.addAll(List.of(SORT, COPIES, SIZE, PAGE, CURSOR, FACETS, FIELDS, EXPLAIN));
+    names.addAll(List.of(SORT, COPIES, SIZE, PAGE, CURSOR, FACETS, FIELDS, EXPLAIN, SYNONYMS));
     return Collections.unmodifiableSet(names);
   }
 }

@@ -149,6 +149,7 @@ public final class SearchAddress {
     text.addUnless(request.match() == Match.AUTO, ParameterNames.MATCH, word(request.match()));
     active(request).forEach(one -> text.add(one.parameter(), one.value()));
     text.addUnless(request.sort() == usual, ParameterNames.SORT, word(request.sort()));
+    text.addUnless(request.synonyms(), ParameterNames.SYNONYMS, "false");
     return text.addUnless(
         request.copies() == Copies.FOLD, ParameterNames.COPIES, word(request.copies()));
   }

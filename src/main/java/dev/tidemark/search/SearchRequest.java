@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets which to count, in the order of the answer
  * @param fields article fields wanted; empty means all that a hit has
  * @param explain whether each hit says how its score came about
+ * @param synonyms whether other spellings of the words are also searched
  */
 public record SearchRequest(
     Rows rows,
@@ -35,7 +36,8 @@ public record SearchRequest(
     @Nullable Cursor cursor,
     List<Facet> facets,
     Set<String> fields,
-    boolean explain) {
+    boolean explain,
+    boolean synonyms) {
 
   /** Up to so many words, {@link Match#AUTO} asks for all of them. */
   public static final int ALL_OF_UP_TO = 4;
@@ -125,48 +127,70 @@ public record SearchRequest(
   /** With other filters, on page 1. */
   public SearchRequest withFilters(Filters changed) {
     return new SearchRequest(
-        rows, q, query, match, changed, sort, copies, size, 1, null, facets, fields, explain);
+        rows, q, query, match, changed, sort, copies, size, 1, null, facets, fields, explain,
+        synonyms);
   }
 
   /** In another order, on page 1. */
   public SearchRequest withSort(Sort changed) {
     return new SearchRequest(
-        rows, q, query, match, filters, changed, copies, size, 1, null, facets, fields, explain);
+        rows, q, query, match, filters, changed, copies, size, 1, null, facets, fields, explain,
+        synonyms);
   }
 
   /** With one row a story or every article, on page 1. */
   public SearchRequest withCopies(Copies changed) {
     return new SearchRequest(
-        rows, q, query, match, filters, sort, changed, size, 1, null, facets, fields, explain);
+        rows, q, query, match, filters, sort, changed, size, 1, null, facets, fields, explain,
+        synonyms);
   }
 
   /** With another number of rows, on page 1. */
   public SearchRequest withSize(int changed) {
     return new SearchRequest(
-        rows, q, query, match, filters, sort, copies, changed, 1, null, facets, fields, explain);
+        rows, q, query, match, filters, sort, copies, changed, 1, null, facets, fields, explain,
+        synonyms);
   }
 
   /** On another page, without a cursor. */
   public SearchRequest withPage(int changed) {
     return new SearchRequest(
-        rows, q, query, match, filters, sort, copies, size, changed, null, facets, fields, explain);
+        rows, q, query, match, filters, sort, copies, size, changed, null, facets, fields, explain,
+        synonyms);
   }
 
   /** From a place on; its page is 1. */
   public SearchRequest withCursor(@Nullable Cursor changed) {
     return new SearchRequest(
-        rows, q, query, match, filters, sort, copies, size, 1, changed, facets, fields, explain);
+        rows, q, query, match, filters, sort, copies, size, 1, changed, facets, fields, explain,
+        synonyms);
   }
 
   /** With other facets to count. */
   public SearchRequest withFacets(List<Facet> changed) {
     return new SearchRequest(
-        rows, q, query, match, filters, sort, copies, size, page, cursor, changed, fields, explain);
+        rows, q, query, match, filters, sort, copies, size, page, cursor, changed, fields, explain,
+        synonyms);
   }
 
   /** With or without reasons. */
   public SearchRequest withExplain(boolean changed) {
     return new SearchRequest(
-        rows, q, query, match, filters, sort, copies, size, page, cursor, facets, fields, changed);
+        rows, q, query, match, filters, sort, copies, size, page, cursor, facets, fields, changed,
+        synonyms);
+  }
+
+  /** With other words, on the same page. */
+  public SearchRequest withQuery(ParsedQuery changed) {
+    return new SearchRequest(
+        rows, q, changed, match, filters, sort, copies, size, page, cursor, facets, fields, explain,
+        synonyms);
+  }
+
+  /** With or without other spellings, on page 1. */
+  public SearchRequest withSynonyms(boolean changed) {
+    return new SearchRequest(
+        rows, q, query, match, filters, sort, copies, size, 1, null, facets, fields, explain,
+        changed);
   }
 }

@@ -138,7 +138,8 @@ public final class SearchRequestReader {
             null,
             facets(values, rows),
             Set.copyOf(values.names(ParameterNames.FIELDS, fields(rows))),
-            "true".equals(explain(values)));
+            "true".equals(choice(values, ParameterNames.EXPLAIN)),
+            !"false".equals(choice(values, ParameterNames.SYNONYMS)));
     if (cursor != null) {
       request = request.withCursor(cursors.decode(cursor, request));
     }
@@ -184,9 +185,9 @@ public final class SearchRequestReader {
     }
   }
 
-  private static @Nullable String explain(ParameterValues values) {
+  private static @Nullable String choice(ParameterValues values, String parameter) {
     List<String> known = List.of("true", "false");
-    List<String> given = values.names(ParameterNames.EXPLAIN, known);
+    List<String> given = values.names(parameter, known);
     return given.isEmpty() ? null : given.getFirst();
   }
 

@@ -273,6 +273,7 @@ public abstract class SearchEngineContract {
         cursor,
         Facet.OF_ARTICLES,
         Set.of(),
-        false);
+        false,
+        true);
   }
 }
