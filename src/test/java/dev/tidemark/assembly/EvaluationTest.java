@@ -42,6 +42,24 @@ class EvaluationTest {
   }
 
   @Test
+  void oneMisspeltWordCostsLittle() throws IOException {
+    Path cranfield = Path.of("../shared/ir/cranfield");
+    if (!Files.exists(cranfield)) {
+      System.out.println("SKIPPED: " + cranfield + " is not here, so spelling is not measured.");
+      Assumptions.abort(cranfield + " is absent");
+    }
+    double right = ndcg(TestCollection.read(cranfield, "queries.tsv"));
+    double misspelt = ndcg(TestCollection.read(cranfield, "queries.typo-1.tsv"));
+    assertTrue(misspelt >= 0.98 * right, misspelt + " of " + right);
+  }
+
+  private static double ndcg(TestCollection collection) {
+    try (TrialEngine engine = LuceneTrial.open()) {
+      return new Evaluation(collection, engine).measure(Ranking.DEFAULTS, "any").ndcg10();
+    }
+  }
+
+  @Test
   void aCollectionIsReadAndAsked(@TempDir Path folder) throws IOException {
     Files.writeString(
         folder.resolve("corpus.jsonl"),
