@@ -1,14 +1,17 @@
 package dev.tidemark.evaluation;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tidemark.json.TidemarkJson;
 import dev.tidemark.search.Ranking;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Settings of ranking as they are typed: {@code k1=0.9,b=0.4}, on top of the usual ones. */
 public final class RankingText {
+  private static final ObjectMapper JSON = TidemarkJson.mapper();
+
   private RankingText() {}
 
   /**
@@ -34,41 +37,24 @@ public final class RankingText {
   private static Ranking with(Ranking ranking, String setting) {
     int equals = setting.indexOf('=');
     String name = equals < 0 ? setting : setting.substring(0, equals);
-    RecordComponent[] parts = Ranking.class.getRecordComponents();
-    Object[] values = new Object[parts.length];
-    boolean known = false;
+    ObjectNode settings = JSON.valueToTree(ranking);
+    if (equals < 0 || !settings.has(name)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "“%s” is no setting of ranking. There are: default, plain, %s, each with =NUMBER.",
+              name,
+              String.join(", ", names(settings))));
+    }
+    String value = setting.substring(equals + 1);
     try {
-      for (int i = 0; i < parts.length; i++) {
-        values[i] = parts[i].getAccessor().invoke(ranking);
-        if (parts[i].getName().equalsIgnoreCase(name) && equals > 0) {
-          values[i] = value(parts[i].getType(), setting.substring(equals + 1));
-          known = true;
-        }
-      }
-      if (!known) {
-        throw new IllegalArgumentException(unknown(name, parts));
-      }
-      Class<?>[] types =
-          Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      return Ranking.class.getDeclaredConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException impossible) {
-      throw new IllegalStateException(impossible);
+      return JSON.convertValue(settings.put(name, value), Ranking.class);
+    } catch (IllegalArgumentException noNumber) {
+      throw new IllegalArgumentException("“" + value + "” is no number.", noNumber);
     }
   }
 
-  private static Object value(Class<?> type, String text) {
-    try {
-      return type == int.class ? (Object) Integer.valueOf(text) : (Object) Float.valueOf(text);
-    } catch (NumberFormatException noNumber) {
-      throw new IllegalArgumentException("“" + text + "” is no number.", noNumber);
-    }
-  }
-
-  private static String unknown(String name, RecordComponent[] parts) {
-    return String.format(
-        Locale.ROOT,
-        "“%s” is no setting of ranking. There are: default, plain, %s, each with =NUMBER.",
-        name,
-        Arrays.stream(parts).map(RecordComponent::getName).collect(Collectors.joining(", ")));
+  private static List<String> names(ObjectNode settings) {
+    return settings.properties().stream().map(Map.Entry::getKey).toList();
   }
 }

@@ -2,6 +2,7 @@ package dev.tidemark.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchLimits;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfig;
@@ -18,6 +19,12 @@ class SearchConfigTest {
     SearchConfig config = configured(Map.of());
     assertEquals(SearchLimits.DEFAULTS, config.limits());
     assertEquals(Duration.ofSeconds(2), config.deadline());
+  }
+
+  @Test
+  void withoutConfigurationHitsAreRankedAsWasMeasured() {
+    SmallRyeConfig config = new SmallRyeConfigBuilder().withMapping(RankingConfig.class).build();
+    assertEquals(Ranking.DEFAULTS, config.getConfigMapping(RankingConfig.class).ranking());
   }
 
   @Test
