@@ -11,40 +11,21 @@ import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Quality;
 import dev.tidemark.article.Story;
 import dev.tidemark.search.Hit;
-import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.IndexChange;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What stands before what, and that it changes the order alone. */
 class ScoringTest {
-  @TempDir Path folder;
-  private LuceneEngine engine;
+  @RegisterExtension final FreshEngine fresh = new FreshEngine();
   private long sequence;
-
-  @BeforeEach
-  void open() {
-    engine =
-        LuceneEngine.open(folder, "1", Long.MAX_VALUE, Duration.ofSeconds(30), Ranking.DEFAULTS)
-            .orElseThrow();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    engine.close();
-  }
 
   @Test
   void wordsSideBySideComeBeforeWordsApart() {
@@ -125,7 +106,8 @@ class ScoringTest {
     Map<String, List<String>> parameters = new HashMap<>(more);
     parameters.put("q", List.of(q));
     parameters.put("facets", List.of("none"));
-    return engine
+    return fresh
+        .engine()
         .search()
         .search(new SearchRequestReader(Clock.systemUTC()).read(parameters).request());
   }
@@ -143,7 +125,7 @@ class ScoringTest {
     IndexChange put =
         new IndexChange.Put(
             ++sequence, article, List.of(), new Story(article.id(), 1), Instant.EPOCH);
-    engine.index().apply(List.of(put));
-    engine.index().refresh();
+    fresh.engine().index().apply(List.of(put));
+    fresh.engine().index().refresh();
   }
 }
