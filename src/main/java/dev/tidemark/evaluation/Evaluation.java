@@ -29,7 +29,7 @@ public final class Evaluation {
     for (Article article : collection.articles()) {
       changes.add(
           new IndexChange.Put(
-              changes.size() + 1L, article, List.of(), new Story(article.id(), 1), Instant.EPOCH));
+              changes.size() + 1L, article, List.of(), Story.alone(article.id()), Instant.EPOCH));
     }
     engine.index().apply(changes);
     engine.index().refresh();

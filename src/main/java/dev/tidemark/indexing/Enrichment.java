@@ -33,7 +33,7 @@ public final class Enrichment {
 
   /** Each article tells a story of its own. */
   Story story(Article article) {
-    return new Story(article.id(), 1);
+    return Story.alone(article.id());
   }
 
   IndexChange enrich(RecordChange change) {

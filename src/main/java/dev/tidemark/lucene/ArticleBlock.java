@@ -1,6 +1,7 @@
 package dev.tidemark.lucene;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.article.StoryId;
 import dev.tidemark.article.TextField;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.search.Facet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -31,6 +33,10 @@ final class ArticleBlock {
       block.add(facets.build(document));
     }
     block.add(facets.build(articleDocument(put, sure)));
+    if (put.story().size() > 1) {
+      long story = StoryId.parse(put.story().id());
+      block.forEach(document -> document.add(new NumericDocValuesField(Schema.STORY, story)));
+    }
     return block;
   }
 
@@ -63,7 +69,7 @@ final class ArticleBlock {
   private static StoredRow row(IndexChange.Put put) {
     Article facts =
         put.article().toBuilder().title(null).subtitle(null).summary(null).body(null).build();
-    return new StoredRow(facts, put.metrics(), put.story(), put.indexed().toEpochMilli());
+    return new StoredRow(facts, put.metrics(), put.indexed().toEpochMilli());
   }
 
   private static void addMetrics(RowFacts facts, List<Metric> sure) {

@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.article.StoryId;
 import dev.tidemark.metric.CanonicalSubject;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.search.Facet;
@@ -49,7 +50,8 @@ final class ClaimDocument {
     addValue(document, Schema.CLAIM_SUBJECT, subject);
     addValue(document, Schema.CLAIM_REGION, metric.region());
     addValue(document, Schema.CLAIM_SOURCE, metric.source());
-    addValue(document, Schema.CLAIM_STORY, put.story().id());
+    long alone = StoryId.keyFoundedBy(put.article().id());
+    document.add(new NumericDocValuesField(Schema.CLAIM_ALONE, alone));
     String words = metric.subject() == null ? "" : metric.subject() + "\n";
     document.add(new Field(Schema.CLAIM_WORDS, words + metric.sentence(), Schema.WORDS));
   }

@@ -1,6 +1,7 @@
 package dev.tidemark.lucene;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.YearStatistics;
 import dev.tidemark.search.FacetCounts;
@@ -29,9 +30,14 @@ final class ClaimSearch {
   private final SearchPlan plan;
   private final IndexSearcher searcher;
   private final FacetState state;
+  private final StorySizes stories;
 
   ClaimSearch(
-      Understood understood, QueryCompiler compiler, IndexSearcher searcher, FacetState state) {
+      Understood understood,
+      QueryCompiler compiler,
+      IndexSearcher searcher,
+      FacetState state,
+      StorySizes stories) {
     this.request = understood.request();
     if (request.rows() != SearchRequest.Rows.METRICS) {
       throw new IllegalArgumentException("not a request for metrics");
@@ -40,6 +46,7 @@ final class ClaimSearch {
     this.plan = SearchPlan.of(understood, compiler);
     this.searcher = searcher;
     this.state = state;
+    this.stories = stories;
   }
 
   MetricResult result(long generation) throws IOException {
@@ -81,6 +88,7 @@ final class ClaimSearch {
             .findFirst()
             .orElseThrow(() -> new IOException("an article without its claim " + id));
     Article article = facts.article();
-    return new MetricHit(metric, article, facts.story(), HitReader.score(row, request.sort()));
+    Story story = stories.of(searcher.getIndexReader(), row.doc, article.id());
+    return new MetricHit(metric, article, story, HitReader.score(row, request.sort()));
   }
 }

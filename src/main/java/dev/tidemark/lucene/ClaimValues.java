@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.article.StoryId;
 import dev.tidemark.metric.Claim;
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
@@ -38,7 +39,8 @@ final class ClaimValues {
   private final Words subjects;
   private final Words regions;
   private final Words sources;
-  private final Words stories;
+  private final NumericDocValues stories;
+  private final NumericDocValues alone;
   private final Words ids;
 
   private ClaimValues(LeafReader reader) throws IOException {
@@ -53,7 +55,8 @@ final class ClaimValues {
     subjects = new Words(reader, Schema.CLAIM_SUBJECT);
     regions = new Words(reader, Schema.CLAIM_REGION);
     sources = new Words(reader, Schema.CLAIM_SOURCE);
-    stories = new Words(reader, Schema.CLAIM_STORY);
+    stories = DocValues.getNumeric(reader, Schema.STORY);
+    alone = DocValues.getNumeric(reader, Schema.CLAIM_ALONE);
     ids = new Words(reader, RowFields.CLAIM.id());
   }
 
@@ -105,7 +108,7 @@ final class ClaimValues {
         Double.longBitsToDouble(middles.longValue()),
         type(document),
         modality(document),
-        Objects.requireNonNull(stories.at(document), "every claim has a story"),
+        story(document),
         subjects.at(document),
         regions.at(document),
         sources.at(document));
@@ -123,6 +126,16 @@ final class ClaimValues {
         modality(document),
         subjects.at(document),
         sources.at(document));
+  }
+
+  private String story(int document) throws IOException {
+    if (stories.advanceExact(document)) {
+      return StoryId.text(stories.longValue());
+    }
+    if (!alone.advanceExact(document)) {
+      throw new IOException("a claim without a story");
+    }
+    return StoryId.text(alone.longValue());
   }
 
   private Unit unit(int document) throws IOException {

@@ -26,9 +26,11 @@ final class HitReader {
   private static final int SNIPPETS = 3;
 
   private final Analyzer analyzer;
+  private final StorySizes stories;
 
-  HitReader(Analyzer analyzer) {
+  HitReader(Analyzer analyzer, StorySizes stories) {
     this.analyzer = analyzer;
+    this.stories = stories;
   }
 
   /**
@@ -49,14 +51,15 @@ final class HitReader {
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      hits.add(hit(stored.document(rows.get(i).doc), marked, i, score(rows.get(i), sort)));
+      Facts facts = facts(stored.document(rows.get(i).doc));
+      Story story = stories.of(searcher.getIndexReader(), rows.get(i).doc, facts.article().id());
+      hits.add(hit(facts, story, marked, i, score(rows.get(i), sort)));
     }
     return hits;
   }
 
   private static Hit hit(
-      Document document, SnippetHighlighter.Marked marked, int row, @Nullable Float score) {
-    Facts facts = facts(document);
+      Facts facts, Story story, SnippetHighlighter.Marked marked, int row, @Nullable Float score) {
     Article article = facts.article();
     String title = marked.title(row);
     List<Snippet> snippets = new ArrayList<>();
@@ -72,19 +75,19 @@ final class HitReader {
             ? lead(article)
             : snippets.subList(0, Math.min(SNIPPETS, snippets.size())),
         facts.metrics(),
-        facts.story(),
+        story,
         score,
         null);
   }
 
   /** What the index keeps of an article: everything, its text included. */
-  record Facts(Article article, List<Metric> metrics, Story story) {}
+  record Facts(Article article, List<Metric> metrics) {}
 
   static Facts facts(Document document) {
     BytesRef bytes =
         Objects.requireNonNull(document.getBinaryValue(Schema.ROW), "every article has a row");
     StoredRow row = StoredRow.of(bytes.bytes, bytes.offset, bytes.length);
-    return new Facts(withText(row.article(), document), row.metrics(), row.story());
+    return new Facts(withText(row.article(), document), row.metrics());
   }
 
   private static Article withText(Article facts, Document document) {

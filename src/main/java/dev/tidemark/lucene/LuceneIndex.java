@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.article.StoryId;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
@@ -7,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -79,7 +82,14 @@ final class LuceneIndex implements EngineIndex, Closeable {
       case IndexChange.Put put ->
           writer.updateDocuments(new Term(Schema.BLOCK, put.article().id()), blocks.of(put));
       case IndexChange.Remove remove -> writer.deleteDocuments(new Term(Schema.BLOCK, remove.id()));
+      case IndexChange.StoryChanged changed ->
+          writer.updateDocValues(new Term(Schema.BLOCK, changed.id()), story(changed.story()));
     }
+  }
+
+  /** Without a value where the article is alone: the field is taken from its documents. */
+  private static Field story(@Nullable String id) {
+    return new NumericDocValuesField(Schema.STORY, id == null ? null : StoryId.parse(id));
   }
 
   @Override

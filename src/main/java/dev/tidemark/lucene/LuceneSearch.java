@@ -35,6 +35,7 @@ final class LuceneSearch implements SearchEngine {
   private final Scoring scoring;
   private final HitReader hits;
   private final FacetState facetState = new FacetState();
+  private final StorySizes stories = new StorySizes();
   private final SuggestedValues suggestedValues = new SuggestedValues(facetState);
 
   LuceneSearch(
@@ -46,7 +47,7 @@ final class LuceneSearch implements SearchEngine {
     compiler = new QueryCompiler(words);
     understanding = new Understanding(words, compiler);
     scoring = new Scoring(ranking, words, compiler);
-    hits = new HitReader(analysis);
+    hits = new HitReader(analysis, stories);
   }
 
   @Override
@@ -56,23 +57,23 @@ final class LuceneSearch implements SearchEngine {
 
   @Override
   public Optional<List<Hit>> similar(String id, int size) {
-    return onOneView(searcher -> new SimilarArticles(searcher, analysis, hits).to(id, size));
+    return onOneView(
+        searcher -> new SimilarArticles(searcher, analysis, hits, stories).to(id, size));
   }
 
   @Override
   public MetricResult metrics(SearchRequest request) {
-    return onOneView(
-        searcher ->
-            new ClaimSearch(understanding.of(request, searcher), compiler, searcher, facetState)
-                .result(generation(searcher)));
+    return onOneView(searcher -> claims(request, searcher).result(generation(searcher)));
   }
 
   @Override
   public List<MetricPoint> points(SearchRequest request, int atMost) {
-    return onOneView(
-        searcher ->
-            new ClaimSearch(understanding.of(request, searcher), compiler, searcher, facetState)
-                .points(atMost));
+    return onOneView(searcher -> claims(request, searcher).points(atMost));
+  }
+
+  private ClaimSearch claims(SearchRequest request, IndexSearcher searcher) throws IOException {
+    Understood understood = understanding.of(request, searcher);
+    return new ClaimSearch(understood, compiler, searcher, facetState, stories);
   }
 
   @Override

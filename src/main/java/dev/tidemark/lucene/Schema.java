@@ -11,14 +11,14 @@ import org.apache.lucene.index.IndexOptions;
  *
  * <p>Versions: 1, the first one; 2, metrics are rows of their own results; 3, titles can be found
  * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
- * spelling, and the words as written are kept for spelling.
+ * spelling, and the words as written are kept for spelling; 5, articles of one story know it.
  */
 final class Schema {
   /**
    * Raised with every change that makes an older index answer differently; that index is then built
    * anew.
    */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** The article's id on every document of its block: one term replaces or deletes the block. */
   static final String BLOCK = "block";
@@ -34,6 +34,12 @@ final class Schema {
 
   /** A metric that leads the mentions of the same: a row in results of metrics. */
   static final String CLAIM = "claim";
+
+  /**
+   * The key of the story, as doc values on every document of the block; only where two or more
+   * articles tell it. Changes without the block being written anew.
+   */
+  static final String STORY = "story";
 
   /** Everything a hit shows except its text, as JSON, stored only. */
   static final String ROW = "row";
@@ -85,7 +91,9 @@ final class Schema {
   static final String CLAIM_SUBJECT = "claim.subject";
   static final String CLAIM_REGION = "claim.region.value";
   static final String CLAIM_SOURCE = "claim.source.value";
-  static final String CLAIM_STORY = "claim.story";
+
+  /** The story that the article would tell alone; {@link #STORY} comes before it. */
+  static final String CLAIM_ALONE = "claim.alone";
 
   /** Text with offsets in the postings: highlighting needs no second analysis. */
   static final FieldType TEXT = textType();

@@ -37,11 +37,13 @@ final class SimilarArticles {
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
   private final HitReader hits;
+  private final StorySizes stories;
 
-  SimilarArticles(IndexSearcher searcher, Analyzer analyzer, HitReader hits) {
+  SimilarArticles(IndexSearcher searcher, Analyzer analyzer, HitReader hits, StorySizes stories) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.hits = hits;
+    this.stories = stories;
   }
 
   /** The nearest first; empty when there is no article of that id. */
@@ -56,7 +58,7 @@ final class SimilarArticles {
       return Optional.empty();
     }
     Document article = searcher.storedFields().document(found[0].doc);
-    String story = HitReader.facts(article).story().id();
+    String story = stories.of(searcher.getIndexReader(), found[0].doc, id).id();
     Query alike =
         new BooleanQuery.Builder()
             .add(alike(article), Occur.MUST)

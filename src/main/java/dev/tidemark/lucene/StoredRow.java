@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.tidemark.article.Article;
-import dev.tidemark.article.Story;
 import dev.tidemark.json.TidemarkJson;
 import dev.tidemark.metric.Metric;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import java.util.List;
  * @param article without title, subtitle, summary and body: they are stored as fields
  * @param indexed milliseconds since 1970
  */
-record StoredRow(Article article, List<Metric> metrics, Story story, long indexed) {
+record StoredRow(Article article, List<Metric> metrics, long indexed) {
   private static final ObjectWriter WRITER = TidemarkJson.mapper().writerFor(StoredRow.class);
   private static final ObjectReader READER = TidemarkJson.mapper().readerFor(StoredRow.class);
 

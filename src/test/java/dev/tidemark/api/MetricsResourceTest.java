@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tidemark.article.StoryId;
 import dev.tidemark.json.TidemarkJson;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.SearchRequest;
@@ -47,7 +48,7 @@ class MetricsResourceTest {
          "confidence":1.0,"mentionOf":null,"mentions":[],
          "title":"Tidal power","url":"https://example.org/tidal",
          "provider":{"name":"Example Wire","domain":"example.org"},
-         "published":"2025-02-07","story":{"id":"ID","size":1},"score":null,
+         "published":"2025-02-07","story":{"id":"STORY","size":1},"score":null,
          "links":{"html":"/articles/ID#number-1"}}""";
 
   private static final String STATISTICS =
@@ -80,7 +81,9 @@ class MetricsResourceTest {
     assertEquals(
         "[query, total, took, generation, hits, facets, statistics, notices, links]",
         answer.properties().stream().map(e -> e.getKey()).toList().toString());
-    assertEquals(pretty(HIT.replace("ID", id)), answer.get("hits").get(0).toPrettyString());
+    assertEquals(
+        pretty(HIT.replace("ID", id).replace("STORY", StoryId.foundedBy(id))),
+        answer.get("hits").get(0).toPrettyString());
     assertEquals(pretty(STATISTICS), answer.get("statistics").toPrettyString());
     assertEquals(1, answer.get("total").asInt());
     assertEquals("tidal", answer.get("query").get("q").asText());

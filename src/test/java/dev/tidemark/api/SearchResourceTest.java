@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tidemark.article.StoryId;
 import dev.tidemark.json.TidemarkJson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -43,7 +44,7 @@ class SearchResourceTest {
          "source":null,
          "check":{"status":"derived","expected":64900000000,"years":5,"with":["ID.2"]},"confidence":1.0,
          "mentionOf":null,"mentions":[]}],
-       "story":{"id":"ID","size":1},"score":12.5}""";
+       "story":{"id":"STORY","size":1},"score":12.5}""";
 
   @Inject FakeRecord record;
   private String id = "";
@@ -63,7 +64,9 @@ class SearchResourceTest {
     assertEquals(
         "[query, total, took, generation, hits, facets, didYouMean, notices, links]",
         answer.properties().stream().map(e -> e.getKey()).toList().toString());
-    JsonNode expected = TidemarkJson.mapper().readTree(HIT.replace("ID", id));
+    JsonNode expected =
+        TidemarkJson.mapper()
+            .readTree(HIT.replace("ID", id).replace("STORY", StoryId.foundedBy(id)));
     assertEquals(expected.toPrettyString(), answer.get("hits").get(0).toPrettyString());
     assertEquals("null", answer.get("didYouMean").toString());
     assertEquals(1, answer.get("total").asInt());

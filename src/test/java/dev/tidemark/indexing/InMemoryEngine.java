@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.article.Story;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** An engine that can be looked into, broken and crashed. */
 final class InMemoryEngine implements EngineIndex {
@@ -43,9 +45,16 @@ final class InMemoryEngine implements EngineIndex {
           applied.put(put.article().id(), put);
         }
         case IndexChange.Remove gone -> applied.remove(gone.id());
+        case IndexChange.StoryChanged changed ->
+            applied.computeIfPresent(changed.id(), (id, put) -> telling(put, changed.story()));
       }
       appliedSequence = Math.max(appliedSequence, change.sequence());
     }
+  }
+
+  private static IndexChange.Put telling(IndexChange.Put put, @Nullable String story) {
+    Story told = story == null ? Story.alone(put.article().id()) : new Story(story, 2);
+    return new IndexChange.Put(put.sequence(), put.article(), put.metrics(), told, put.indexed());
   }
 
   @Override

@@ -187,7 +187,7 @@ class LuceneEngineTest extends SearchEngineContract {
                     7,
                     new ArticleBuilder().id("a").title("Tidal power").build(),
                     List.of(),
-                    new Story("a", 1),
+                    Story.alone("a"),
                     Instant.EPOCH)));
     engine.index().refresh();
   }

@@ -9,6 +9,7 @@ import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Quality;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
+import dev.tidemark.article.StoryId;
 import dev.tidemark.article.TextField;
 import dev.tidemark.article.Topic;
 import dev.tidemark.indexing.ArticleView;
@@ -183,7 +184,7 @@ final class InventedArticles {
     return new ArticleView(
         article,
         metrics,
-        new Story("story-" + article.id(), copies),
+        new Story(StoryId.foundedBy(article.id()), copies),
         List.of(new RelatedArticle("0123456789abcdef", "A related <article>")),
         Instant.parse("2026-01-02T03:04:05Z"),
         "v1");

@@ -24,13 +24,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The embedded engine over the invented articles. */
+/** The embedded engine over the invented articles; the copies of one are said to be there. */
 @Alternative
 @ApplicationScoped
 public class InventedEngine implements SearchEngine {
   private final LuceneEngine engine;
 
+  private final InventedLibrary library;
+
   InventedEngine(InventedLibrary library) {
+    this.library = library;
     engine = open();
     List<IndexChange> changes = new ArrayList<>();
     library
@@ -69,7 +72,26 @@ public class InventedEngine implements SearchEngine {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return engine.search().search(request);
+    SearchResult found = engine.search().search(request);
+    return new SearchResult(
+        found.total(),
+        found.generation(),
+        found.hits().stream().map(this::withCopies).toList(),
+        found.facets(),
+        found.didYouMean(),
+        found.notices(),
+        found.next());
+  }
+
+  private Hit withCopies(Hit hit) {
+    return new Hit(
+        hit.article(),
+        hit.titleHtml(),
+        hit.snippets(),
+        hit.metrics(),
+        library.find(hit.article().id()).orElseThrow().story(),
+        hit.score(),
+        hit.explanation());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One step of the record on its way into an engine. */
 public sealed interface IndexChange {
@@ -12,7 +13,11 @@ public sealed interface IndexChange {
   /** Its place in the record's sequence. */
   long sequence();
 
-  /** The article as it now is; replaces what the engine holds under its id, metrics included. */
+  /**
+   * The article as it now is; replaces what the engine holds under its id, metrics included.
+   *
+   * @param story as large as it was when this was sent; the engine counts what it holds itself
+   */
   record Put(long sequence, Article article, List<Metric> metrics, Story story, Instant indexed)
       implements IndexChange {
     public Put {
@@ -22,4 +27,13 @@ public sealed interface IndexChange {
 
   /** The article is gone. */
   record Remove(long sequence, String id) implements IndexChange {}
+
+  /**
+   * Because another article came, changed or went, this one tells another story than before;
+   * nothing else about it changed. Without meaning for an article that the engine does not hold.
+   *
+   * @param sequence of the change that caused it, or an earlier one
+   * @param story what it tells together with others; null when it is alone now
+   */
+  record StoryChanged(long sequence, String id, @Nullable String story) implements IndexChange {}
 }

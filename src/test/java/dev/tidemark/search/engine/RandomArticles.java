@@ -66,7 +66,7 @@ final class RandomArticles {
       article.quality(new Quality(random.nextInt(150), Basis.STATED));
     }
     Article built = article.build();
-    return new IndexChange.Put(sequence, built, metrics(built), new Story(id, 1), Instant.EPOCH);
+    return new IndexChange.Put(sequence, built, metrics(built), Story.alone(id), Instant.EPOCH);
   }
 
   private String date() {

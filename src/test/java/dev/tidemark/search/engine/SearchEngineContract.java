@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleBuilder;
 import dev.tidemark.article.Story;
+import dev.tidemark.article.StoryId;
 import dev.tidemark.search.Cursor;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
@@ -144,8 +145,12 @@ public abstract class SearchEngineContract {
     put(3, article("c", "Soup", "A recipe with northern herbs."));
     put(4, article("d", "Tides", "Tidal streams in the strait."));
     Article copy = article("e", "Tidal turbines", "Tidal turbines in the northern strait.");
+    Story story = new Story(StoryId.foundedBy("a"), 2);
     index()
-        .apply(List.of(new IndexChange.Put(5, copy, List.of(), new Story("a", 2), Instant.EPOCH)));
+        .apply(
+            List.of(
+                new IndexChange.Put(5, copy, List.of(), story, Instant.EPOCH),
+                new IndexChange.StoryChanged(5, "a", story.id())));
     index().refresh();
     List<String> similar =
         search().similar("a", 5).orElseThrow().stream().map(hit -> hit.article().id()).toList();
@@ -243,7 +248,7 @@ public abstract class SearchEngineContract {
 
   private static IndexChange.Put putOf(long sequence, Article article) {
     return new IndexChange.Put(
-        sequence, article, List.of(), new Story(article.id(), 1), Instant.EPOCH);
+        sequence, article, List.of(), Story.alone(article.id()), Instant.EPOCH);
   }
 
   private static Article article(String id, String title, String body) {

@@ -30,14 +30,25 @@ final class SomeClaims {
 
   /** {@code a.1}, a rate of robots that Northbank gives; {@code a.2}, the size of wind by 2030. */
   static IndexChange.Put robotsAndWind(long sequence) {
+    return robotsAndWind(sequence, "a");
+  }
+
+  /** The same in an article of another id, a letter. */
+  static IndexChange.Put robotsAndWind(long sequence, String id) {
     Article article =
-        new ArticleBuilder().id("a").title("Robots and turbines").body("A text.").build();
+        new ArticleBuilder().id(id).title("Robots and turbines").body("A text.").build();
     Metric rate =
-        claim("a.1", MetricType.CAGR, "35", Unit.PERCENT, "robots", "Robots grow by 35% a year.")
+        claim(
+                id + ".1",
+                MetricType.CAGR,
+                "35",
+                Unit.PERCENT,
+                "robots",
+                "Robots grow by 35% a year.")
             .source("Northbank")
             .build();
     Metric size =
-        claim("a.2", MetricType.MARKET_SIZE, "5e9", Unit.CURRENCY, "wind", "Turbines sell.")
+        claim(id + ".2", MetricType.MARKET_SIZE, "5e9", Unit.CURRENCY, "wind", "Turbines sell.")
             .to("2030")
             .build();
     return put(sequence, article, List.of(rate, size));
@@ -60,7 +71,7 @@ final class SomeClaims {
 
   private static IndexChange.Put put(long sequence, Article article, List<Metric> metrics) {
     return new IndexChange.Put(
-        sequence, article, metrics, new Story(article.id(), 1), Instant.EPOCH);
+        sequence, article, metrics, Story.alone(article.id()), Instant.EPOCH);
   }
 
   private static Claimed claim(

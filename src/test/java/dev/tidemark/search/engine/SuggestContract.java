@@ -203,7 +203,7 @@ public abstract class SuggestContract {
         .apply(
             List.of(
                 new IndexChange.Put(
-                    sequence, article, List.of(), new Story(article.id(), 1), Instant.EPOCH)));
+                    sequence, article, List.of(), Story.alone(article.id()), Instant.EPOCH)));
     index().refresh();
   }
 
