@@ -2,7 +2,6 @@ package dev.tidemark.indexing;
 
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.RecordChange;
-import dev.tidemark.search.engine.IndexChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,8 +19,9 @@ final class ChangeBatches implements AutoCloseable {
   private final ArticleRecord record;
   private final Enrichment enrichment;
   private final ExecutorService cores;
-  private List<CompletableFuture<IndexChange>> ahead = List.of();
+  private List<CompletableFuture<EnrichedChange>> ahead = List.of();
   private long position;
+  private long sketched;
 
   ChangeBatches(ArticleRecord record, Enrichment enrichment) {
     this.record = record;
@@ -30,33 +30,43 @@ final class ChangeBatches implements AutoCloseable {
     cores = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
   }
 
-  /** Goes on after this sequence number, forgetting what was prepared. */
-  void restartAfter(long sequence) {
+  /**
+   * Goes on after a sequence number, forgetting what was prepared.
+   *
+   * @param storiesUntil up to where the stories are worked out already
+   */
+  void restartAfter(long sequence, long storiesUntil) {
+    forget();
+    position = sequence;
+    sketched = storiesUntil;
+  }
+
+  private void forget() {
     ahead.forEach(change -> change.cancel(false));
     ahead = List.of();
-    position = sequence;
   }
 
   /** The next changes; empty when there are none now. */
-  List<IndexChange> next() {
-    List<CompletableFuture<IndexChange>> current = ahead.isEmpty() ? prepare() : ahead;
+  List<EnrichedChange> next() {
+    List<CompletableFuture<EnrichedChange>> current = ahead.isEmpty() ? prepare() : ahead;
     ahead = List.of();
     if (current.isEmpty()) {
       return List.of();
     }
     ahead = prepare();
-    List<IndexChange> changes = new ArrayList<>(current.size());
-    for (CompletableFuture<IndexChange> change : current) {
+    List<EnrichedChange> changes = new ArrayList<>(current.size());
+    for (CompletableFuture<EnrichedChange> change : current) {
       changes.add(change.join());
     }
     return changes;
   }
 
-  private List<CompletableFuture<IndexChange>> prepare() {
+  private List<CompletableFuture<EnrichedChange>> prepare() {
     List<RecordChange> changes = record.changesAfter(position, SIZE);
-    List<CompletableFuture<IndexChange>> prepared = new ArrayList<>(changes.size());
+    List<CompletableFuture<EnrichedChange>> prepared = new ArrayList<>(changes.size());
     for (RecordChange change : changes) {
-      prepared.add(CompletableFuture.supplyAsync(() -> enrichment.enrich(change), cores));
+      boolean known = change.sequence() <= sketched;
+      prepared.add(CompletableFuture.supplyAsync(() -> enrichment.enrich(change, known), cores));
       position = change.sequence();
     }
     return prepared;
@@ -64,7 +74,7 @@ final class ChangeBatches implements AutoCloseable {
 
   @Override
   public void close() {
-    restartAfter(position);
+    forget();
     cores.shutdown();
   }
 }

@@ -20,6 +20,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
   private final ArticleRecord record;
   private final EngineIndex engine;
   private final ChangeBatches batches;
+  private final StoryKeeping stories;
   private final FeedState state = new FeedState();
   private final FeedRhythm rhythm = new FeedRhythm();
   private @Nullable Thread thread;
@@ -30,6 +31,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     this.record = record;
     this.engine = engine;
     batches = new ChangeBatches(record, enrichment);
+    stories = new StoryKeeping(record, enrichment);
   }
 
   /** Starts to replay, then follows until closed. Returns at once. */
@@ -82,12 +84,14 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     }
     applied = engine.committedSequence();
     checkPast();
-    batches.restartAfter(applied);
+    long storiesUntil = stories.catchUp(applied);
+    batches.restartAfter(applied, storiesUntil);
     rhythm.restart(engine.visibleSequence() < applied);
+    stories.toldSince(applied, this::apply);
     state.started();
     state.visible(engine.visibleSequence());
     while (!state.isClosed()) {
-      List<IndexChange> changes = batches.next();
+      List<IndexChange> changes = stories.told(batches.next());
       apply(changes);
       if (changes.isEmpty() || state.isAwaited(applied) || rhythm.refreshIsDue(changes.size())) {
         refreshIfNeeded(changes.isEmpty());

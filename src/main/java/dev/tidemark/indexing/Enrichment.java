@@ -1,12 +1,13 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
-import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.record.RecordChange;
-import dev.tidemark.search.engine.IndexChange;
+import dev.tidemark.story.Sketch;
+import dev.tidemark.story.Sketcher;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds to an article what Tidemark finds out about it. A pure function of the article; nothing of
@@ -16,6 +17,7 @@ public final class Enrichment {
   private static final System.Logger LOG = System.getLogger(Enrichment.class.getName());
 
   private final MetricExtractor extractor;
+  private final Sketcher sketcher = new Sketcher();
 
   public Enrichment(MetricExtractor extractor) {
     this.extractor = extractor;
@@ -31,21 +33,17 @@ public final class Enrichment {
     }
   }
 
-  /** Each article tells a story of its own. */
-  Story story(Article article) {
-    return Story.alone(article.id());
+  /** What the article's copies are found by; null for one that is gone. */
+  @Nullable Sketch sketch(RecordChange change) {
+    return change instanceof RecordChange.Stored stored ? sketcher.of(stored.article()) : null;
   }
 
-  IndexChange enrich(RecordChange change) {
-    return switch (change) {
-      case RecordChange.Removed gone -> new IndexChange.Remove(gone.sequence(), gone.id());
-      case RecordChange.Stored stored ->
-          new IndexChange.Put(
-              stored.sequence(),
-              stored.article(),
-              metrics(stored.article()),
-              story(stored.article()),
-              stored.accepted());
-    };
+  /**
+   * @param sketched whether its stories were looked at before
+   */
+  EnrichedChange enrich(RecordChange change, boolean sketched) {
+    List<Metric> metrics =
+        change instanceof RecordChange.Stored stored ? metrics(stored.article()) : List.of();
+    return new EnrichedChange(change, metrics, sketched ? null : sketch(change));
   }
 }

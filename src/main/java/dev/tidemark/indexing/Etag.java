@@ -9,8 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * {@code CONTENT.REST}: 12 digits of the content's hash, and 6 over its links and the version of
- * what is extracted.
+ * {@code CONTENT.REST}: 12 digits of the content's hash, and 6 over its links, its story and the
+ * version of what is extracted.
  */
 final class Etag {
   private static final String ANY = "*";
@@ -19,6 +19,7 @@ final class Etag {
 
   static String of(StoredArticle stored) {
     StringBuilder rest = new StringBuilder().append(MetricExtractor.VERSION);
+    rest.append('\n').append(stored.story());
     for (RelatedArticle related : stored.related()) {
       rest.append('\n').append(related.id()).append(' ').append(related.title());
     }

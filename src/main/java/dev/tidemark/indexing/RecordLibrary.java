@@ -25,7 +25,7 @@ public final class RecordLibrary implements ArticleLibrary {
     return new ArticleView(
         stored.article(),
         enrichment.metrics(stored.article()),
-        enrichment.story(stored.article()),
+        stored.story(),
         stored.related(),
         stored.accepted(),
         Etag.of(stored));

@@ -84,6 +84,9 @@ public interface ArticleRecord extends AutoCloseable {
   /** The kept bytes of a file in quarantine. */
   Optional<QuarantinedDocument> quarantinedDocument(String path);
 
+  /** Which articles tell the same story. */
+  StoryRecord stories();
+
   /**
    * Calls back after each commit of this process that gave new sequence numbers, on the writing
    * thread: return at once.

@@ -2,6 +2,7 @@ package dev.tidemark.record;
 
 import dev.tidemark.article.ArticleKind;
 import dev.tidemark.article.RelatedArticle;
+import dev.tidemark.article.Story;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -113,6 +114,7 @@ final class ArticleRows {
 
   Optional<StoredArticle> find(String id) throws SQLException {
     List<RelatedArticle> related = related(id);
+    Story story = new StoryRows(sql).storyOf(id);
     return Optional.ofNullable(
         sql.first(
             """
@@ -125,6 +127,7 @@ final class ArticleRows {
                     row.getString(2),
                     row.getLong(3),
                     Instant.ofEpochMilli(row.getLong(4)),
+                    story,
                     related),
             id));
   }

@@ -14,6 +14,7 @@ import org.sqlite.SQLiteErrorCode;
  */
 class RecordDatabase {
   private static final int BUSY_MILLIS = 5_000;
+  private static final int DERIVING_KIB = 32 * 1024;
   private static final int WAL_KEPT = 64 * 1024 * 1024;
 
   private final Path file;
@@ -29,6 +30,19 @@ class RecordDatabase {
   /** A connection that may write; each statement is its own transaction until BEGIN. */
   Connection openWriter() throws SQLException {
     return open(new SQLiteConfig());
+  }
+
+  /**
+   * The same for what can be derived again: a commit is in order with all others, but the disk is
+   * not waited for. Has room for an index that takes rows in any order.
+   */
+  Connection openDeriving() throws SQLException {
+    Connection connection = openWriter();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA synchronous = NORMAL");
+      statement.execute("PRAGMA cache_size = -" + DERIVING_KIB);
+    }
+    return connection;
   }
 
   Connection openReader() throws SQLException {

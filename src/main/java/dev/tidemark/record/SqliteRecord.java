@@ -19,6 +19,7 @@ public final class SqliteRecord implements ArticleRecord {
 
   private final ReadConnections reads;
   private final GroupCommit writes;
+  private final SqliteStories stories;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong announced = new AtomicLong();
 
@@ -28,6 +29,9 @@ public final class SqliteRecord implements ArticleRecord {
     writes =
         new GroupCommit(
             new WriterConnection(database, clock), database.file(), this::announceCommit);
+    stories =
+        new SqliteStories(
+            reads, new WriterConnection(database::openDeriving, clock), database.file());
   }
 
   /**
@@ -177,6 +181,11 @@ public final class SqliteRecord implements ArticleRecord {
   }
 
   @Override
+  public StoryRecord stories() {
+    return stories;
+  }
+
+  @Override
   public void onChange(Runnable listener) {
     listeners.add(listener);
   }
@@ -184,6 +193,7 @@ public final class SqliteRecord implements ArticleRecord {
   @Override
   public void close() {
     writes.close();
+    stories.close();
     reads.close();
   }
 }

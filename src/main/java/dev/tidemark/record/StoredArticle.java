@@ -2,6 +2,7 @@ package dev.tidemark.record;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.RelatedArticle;
+import dev.tidemark.article.Story;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,10 +11,16 @@ import java.util.List;
  *
  * @param hash SHA-256 in hexadecimal over everything stated, but not where it was found
  * @param accepted when this version was accepted
+ * @param story as far as it is known yet
  * @param related links in both directions, by title, to articles that are there
  */
 public record StoredArticle(
-    Article article, String hash, long sequence, Instant accepted, List<RelatedArticle> related) {
+    Article article,
+    String hash,
+    long sequence,
+    Instant accepted,
+    Story story,
+    List<RelatedArticle> related) {
   public StoredArticle {
     related = List.copyOf(related);
   }

@@ -10,6 +10,7 @@ final class Tables implements AutoCloseable {
   private final LinkRows links;
   private final SourceRows sources;
   private final QuarantineRows quarantine;
+  private final StoryRows stories;
 
   Tables(Statements statements, Clock clock) {
     this.statements = statements;
@@ -17,6 +18,7 @@ final class Tables implements AutoCloseable {
     links = new LinkRows(statements);
     sources = new SourceRows(statements);
     quarantine = new QuarantineRows(statements, clock);
+    stories = new StoryRows(statements);
   }
 
   ArticleRows articles() {
@@ -33,6 +35,10 @@ final class Tables implements AutoCloseable {
 
   QuarantineRows quarantine() {
     return quarantine;
+  }
+
+  StoryRows stories() {
+    return stories;
   }
 
   void begin() throws SQLException {

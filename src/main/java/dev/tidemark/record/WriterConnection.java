@@ -1,5 +1,6 @@
 package dev.tidemark.record;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
@@ -10,13 +11,22 @@ final class WriterConnection {
   private static final long ASK_AGAIN_NANOS = 1_000_000;
   private static final long PATIENCE_NANOS = 10_000_000_000L;
 
-  private final RecordDatabase database;
+  private final Opener opener;
   private final Clock clock;
   private @Nullable Tables open;
 
   WriterConnection(RecordDatabase database, Clock clock) {
-    this.database = database;
+    this(database::openWriter, clock);
+  }
+
+  WriterConnection(Opener opener, Clock clock) {
+    this.opener = opener;
     this.clock = clock;
+  }
+
+  /** How it is opened. */
+  interface Opener {
+    Connection open() throws SQLException;
   }
 
   /**
@@ -27,7 +37,7 @@ final class WriterConnection {
   Tables begin() throws SQLException {
     Tables tables = open;
     if (tables == null) {
-      tables = new Tables(new Statements(database.openWriter()), clock);
+      tables = new Tables(new Statements(opener.open()), clock);
       open = tables;
     }
     long started = System.nanoTime();
