@@ -15,6 +15,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a metric's document a row of its own. */
@@ -43,6 +44,7 @@ final class ClaimDocument {
       document.add(new NumericDocValuesField(Schema.CLAIM_YEAR, year));
     }
     addRange(document, metric);
+    addNumber(document, metric, year);
     addValue(document, Schema.CLAIM_UNIT, metric.unit().toString());
     addValue(document, Schema.CLAIM_CURRENCY, metric.currency());
     addValue(document, Schema.CLAIM_TYPE, metric.type().toString());
@@ -75,6 +77,18 @@ final class ClaimDocument {
       document.add(new DoubleDocValuesField(Schema.CLAIM_HIGH, range.high()));
       document.add(new DoubleDocValuesField(Schema.CLAIM_MIDDLE, range.middle()));
     }
+  }
+
+  private static void addNumber(Document document, Metric metric, @Nullable Integer year) {
+    String said =
+        String.join(
+            "|",
+            metric.type().toString(),
+            String.valueOf(MetricDocument.range(metric)),
+            UnitText.of(metric.unit(), metric.currency()),
+            String.valueOf(year));
+    long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(said));
+    document.add(new NumericDocValuesField(Schema.CLAIM_NUMBER, hash[0]));
   }
 
   private static void addValue(Document document, String field, @Nullable String value) {

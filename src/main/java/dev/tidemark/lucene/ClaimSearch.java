@@ -37,13 +37,16 @@ final class ClaimSearch {
       QueryCompiler compiler,
       IndexSearcher searcher,
       FacetState state,
-      StorySizes stories) {
+      StorySizes stories)
+      throws IOException {
     this.request = understood.request();
     if (request.rows() != SearchRequest.Rows.METRICS) {
       throw new IllegalArgumentException("not a request for metrics");
     }
     this.understood = understood;
-    this.plan = SearchPlan.of(understood, compiler);
+    this.plan =
+        SearchPlan.of(understood, compiler)
+            .foldedBy(StoryFold.of(request, searcher.getIndexReader(), stories));
     this.searcher = searcher;
     this.state = state;
     this.stories = stories;
@@ -58,7 +61,7 @@ final class ClaimSearch {
     List<FacetCounts> facets =
         new FacetCounting(plan, searcher, state).counts(request, page.collected());
     List<YearStatistics> statistics =
-        YearStatistics.of(ClaimValues.claims(page.collected().result()));
+        YearStatistics.of(ClaimValues.claims(unfolded(page.collected().result())));
     List<String> notices = new ArrayList<>(request.query().notices());
     notices.addAll(understood.notices());
     notices.addAll(MetricNotices.of(request, page.total(), statistics));
@@ -68,7 +71,11 @@ final class ClaimSearch {
 
   List<MetricPoint> points(int atMost) throws IOException {
     FacetsCollector rows = searcher.search(plan.result(), new FacetsCollectorManager());
-    return ClaimValues.points(rows, atMost);
+    return ClaimValues.points(unfolded(rows), atMost);
+  }
+
+  private FacetsCollector unfolded(FacetsCollector rows) throws IOException {
+    return CountedRows.of(rows, plan.fold()).rows();
   }
 
   private MetricHit hit(FieldDoc row) throws IOException {

@@ -10,14 +10,15 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
 /**
- * The rows of a result, collected in one pass: the best of them, all of them, and for each facet
- * that narrows the result those that every other facet admits (drill sideways).
+ * The rows of a result, collected in one pass: the best of them without folded ones, all of them,
+ * and for each facet that narrows the result those that every other facet admits (drill sideways).
  */
 record CollectedRows(
     TopFieldDocs top, FacetsCollector result, Map<Facet, FacetsCollector> sideways) {
@@ -25,7 +26,11 @@ record CollectedRows(
   static CollectedRows collect(
       SearchPlan plan, IndexSearcher searcher, FacetsConfig config, TopFieldCollectorManager top)
       throws IOException {
-    MultiCollectorManager both = new MultiCollectorManager(top, new FacetsCollectorManager());
+    CollectorManager<?, TopFieldDocs> shown =
+        plan.fold() == null
+            ? top
+            : new UnfoldedCollectorManager<>(top, plan.fold().among(plan.result(), searcher));
+    MultiCollectorManager both = new MultiCollectorManager(shown, new FacetsCollectorManager());
     if (plan.wanted().isEmpty()) {
       Object[] collected = searcher.search(plan.base(), both);
       return new CollectedRows(

@@ -7,6 +7,7 @@ import dev.tidemark.search.Filters;
 import dev.tidemark.search.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -20,6 +21,7 @@ final class FacetCounting {
   private final SearchPlan plan;
   private final IndexSearcher searcher;
   private final FacetState state;
+  private final IdentityHashMap<FacetsCollector, CountedRows> folded = new IdentityHashMap<>();
 
   FacetCounting(SearchPlan plan, IndexSearcher searcher, FacetState state) {
     this.plan = plan;
@@ -78,11 +80,16 @@ final class FacetCounting {
 
   private FacetValues values(
       Facet facet, String dimension, FacetsCollector counted, Filters filters) throws IOException {
+    CountedRows rows = folded.get(counted);
+    if (rows == null) {
+      rows = CountedRows.of(counted, plan.fold());
+      folded.put(counted, rows);
+    }
     return FacetValues.count(
         facet,
         dimension,
         state.of(searcher.getIndexReader(), dimension),
-        counted,
+        rows,
         new FacetValues.Chosen(facet, filters.of(facet), searcher, plan));
   }
 

@@ -8,13 +8,14 @@ import dev.tidemark.search.FilterValue;
 import dev.tidemark.search.Selection;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -35,12 +36,22 @@ final class FacetValues {
   private final Facet facet;
   private final String dimension;
   private final @Nullable Facets counts;
+
+  /** What rows that are folded add, by value. */
+  private final Map<String, Integer> more;
+
   private final Chosen chosen;
 
-  private FacetValues(Facet facet, String dimension, @Nullable Facets counts, Chosen chosen) {
+  private FacetValues(
+      Facet facet,
+      String dimension,
+      @Nullable Facets counts,
+      Map<String, Integer> more,
+      Chosen chosen) {
     this.facet = facet;
     this.dimension = dimension;
     this.counts = counts;
+    this.more = more;
     this.chosen = chosen;
   }
 
@@ -51,18 +62,26 @@ final class FacetValues {
       Facet facet,
       String dimension,
       Optional<SortedSetDocValuesReaderState> state,
-      FacetsCollector rows,
+      CountedRows rows,
       Chosen chosen)
       throws IOException {
-    Facets counts = state.isEmpty() ? null : new SortedSetDocValuesFacetCounts(state.get(), rows);
-    return new FacetValues(facet, dimension, counts, chosen);
+    Facets counts =
+        state.isEmpty() ? null : new SortedSetDocValuesFacetCounts(state.get(), rows.rows());
+    Map<String, Integer> more =
+        rows.copies() == null || counts == null
+            ? Map.of()
+            : rows.copies().valuesBesideTheLeading(Schema.count(dimension));
+    return new FacetValues(facet, dimension, counts, more, chosen);
   }
 
   /** The most frequent values, those chosen always among them. */
   FacetCounts first() throws IOException {
     FacetResult found = counts == null ? null : counts.getTopChildren(FIRST, dimension);
-    List<Value> values = new ArrayList<>(values(found));
-    int distinct = found == null ? 0 : found.childCount;
+    List<LabelAndValue> most = withMore(found);
+    List<Value> values =
+        new ArrayList<>(
+            most.stream().map(chosen::value).sorted(MOST_FREQUENT_FIRST).limit(FIRST).toList());
+    int distinct = distinct(found, most);
     values.addAll(chosen.notAmong(values));
     return new FacetCounts(facet, distinct, null, values);
   }
@@ -81,8 +100,45 @@ final class FacetValues {
     return counts == null ? null : counts.getAllChildren(dimension);
   }
 
-  private List<Value> values(@Nullable FacetResult found) {
-    return found == null ? List.of() : Arrays.stream(found.labelValues).map(chosen::value).toList();
+  private List<Value> values(@Nullable FacetResult found) throws IOException {
+    return withMore(found).stream().map(chosen::value).toList();
+  }
+
+  /**
+   * The counted values with what folded rows add; a value that they alone have, or that was not
+   * among the most frequent, comes with its count.
+   */
+  private List<LabelAndValue> withMore(@Nullable FacetResult found) throws IOException {
+    if (counts == null) {
+      return List.of();
+    }
+    List<LabelAndValue> values = new ArrayList<>();
+    Set<String> there = new HashSet<>();
+    for (LabelAndValue one : found == null ? new LabelAndValue[0] : found.labelValues) {
+      there.add(one.label);
+      values.add(
+          new LabelAndValue(one.label, one.value.intValue() + more.getOrDefault(one.label, 0)));
+    }
+    for (Map.Entry<String, Integer> one : more.entrySet()) {
+      if (!there.contains(one.getKey())) {
+        values.add(new LabelAndValue(one.getKey(), leading(one.getKey()) + one.getValue()));
+      }
+    }
+    return values;
+  }
+
+  private int distinct(@Nullable FacetResult found, List<LabelAndValue> values) throws IOException {
+    int distinct = found == null ? 0 : found.childCount;
+    for (LabelAndValue one : values) {
+      if (more.containsKey(one.label) && leading(one.label) == 0) {
+        distinct++;
+      }
+    }
+    return distinct;
+  }
+
+  private int leading(String value) throws IOException {
+    return counts == null ? 0 : Math.max(0, counts.getSpecificValue(dimension, value).intValue());
   }
 
   /**
@@ -112,7 +168,7 @@ final class FacetValues {
                   .add(plan.sideways(facet), Occur.FILTER)
                   .add(plan.filters().of(facet, value), Occur.FILTER)
                   .build();
-          missing.add(new Value(value.text(), searcher.count(rows), true));
+          missing.add(new Value(value.text(), plan.count(rows, searcher), true));
         }
       }
       return missing;

@@ -80,7 +80,9 @@ final class LuceneSearch implements SearchEngine {
   public FacetCounts facet(FacetRequest request) {
     return onOneView(
         searcher -> {
-          SearchPlan plan = SearchPlan.of(understanding.of(request.search(), searcher), compiler);
+          SearchPlan plan =
+              SearchPlan.of(understanding.of(request.search(), searcher), compiler)
+                  .foldedBy(StoryFold.of(request.search(), searcher.getIndexReader(), stories));
           return new FacetCounting(plan, searcher, facetState).page(request);
         });
   }
@@ -105,7 +107,8 @@ final class LuceneSearch implements SearchEngine {
     SearchRequest request = understood.request();
     SearchPlan found = SearchPlan.of(understood, compiler);
     List<ScorePart> parts = scoring.parts(request, found.base(), searcher);
-    SearchPlan plan = found.scoredBy(parts);
+    SearchPlan plan =
+        found.scoredBy(parts).foldedBy(StoryFold.of(request, searcher.getIndexReader(), stories));
     PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
     List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request.sort());
     if (request.explain()) {

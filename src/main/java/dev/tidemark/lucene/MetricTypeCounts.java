@@ -34,7 +34,7 @@ final class MetricTypeCounts {
               .add(sideways, Occur.FILTER)
               .add(MetricQueries.articles(condition), Occur.FILTER)
               .build();
-      int count = searcher.count(rows);
+      int count = plan.count(rows, searcher);
       boolean selected = filters.of(Facet.METRIC).includes(type.toString());
       if (count > 0 || selected) {
         values.add(new Value(type.toString(), count, selected));

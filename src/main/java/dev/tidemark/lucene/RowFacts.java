@@ -1,6 +1,7 @@
 package dev.tidemark.lucene;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.article.ArticleKind;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Topic;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a document what its row is filtered, counted and sorted by. */
 record RowFacts(Document document, RowFields fields) {
+  private static final long UNDATED = 1L << 60;
+  private static final long REFERENCE = 1L << 61;
 
   /** The row's place among equals. */
   void addId(String id) {
@@ -39,6 +42,13 @@ record RowFacts(Document document, RowFields fields) {
     }
     addPublished(article.published());
     addQuality(article);
+    document.add(new NumericDocValuesField(Schema.LEAD, lead(article)));
+  }
+
+  private static long lead(Article article) {
+    PublishedDate published = article.published();
+    long date = published == null ? UNDATED : published.start().toEpochMilli();
+    return article.kind() == ArticleKind.REFERENCE ? REFERENCE + date : date;
   }
 
   /** Values of a facet: to filter by without regard to case, to count as written. */

@@ -95,6 +95,12 @@ final class Schema {
   /** The story that the article would tell alone; {@link #STORY} comes before it. */
   static final String CLAIM_ALONE = "claim.alone";
 
+  /** Type, value, unit and year of a claim as one number: copies of an article repeat them. */
+  static final String CLAIM_NUMBER = "claim.number";
+
+  /** Which row of a story is shown: the least; full articles before references, then by date. */
+  static final String LEAD = "lead";
+
   /** Text with offsets in the postings: highlighting needs no second analysis. */
   static final FieldType TEXT = textType();
 

@@ -2,6 +2,7 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.SearchRequest;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param words the query's own part, which scores and is highlighted
  * @param base words and everything left out
  * @param wanted what each facet adds to it
+ * @param fold leaves one row of each story; null where every article has its own
  */
-record SearchPlan(RowFields rows, Query words, Query base, Map<Facet, Query> wanted) {
+record SearchPlan(
+    RowFields rows, Query words, Query base, Map<Facet, Query> wanted, @Nullable StoryFold fold) {
 
   static SearchPlan of(Understood understood, QueryCompiler compiler) {
     SearchRequest request = understood.request();
@@ -37,12 +41,23 @@ record SearchPlan(RowFields rows, Query words, Query base, Map<Facet, Query> wan
       base =
           new BooleanQuery.Builder().add(words, Occur.MUST).add(unwanted, Occur.MUST_NOT).build();
     }
-    return new SearchPlan(rows, words, base, filters.wanted(request.filters()));
+    return new SearchPlan(rows, words, base, filters.wanted(request.filters()), null);
   }
 
   /** The same rows with other scores. */
   SearchPlan scoredBy(List<ScorePart> parts) {
-    return new SearchPlan(rows, words, Scoring.with(base, parts), wanted);
+    return new SearchPlan(rows, words, Scoring.with(base, parts), wanted, fold);
+  }
+
+  /** The same rows, folded or not. */
+  SearchPlan foldedBy(@Nullable StoryFold stories) {
+    return new SearchPlan(rows, words, base, wanted, stories);
+  }
+
+  /** How many rows match. */
+  int count(Query matching, IndexSearcher searcher) throws IOException {
+    int all = searcher.count(matching);
+    return fold == null ? all : all - fold.among(matching, searcher).count();
   }
 
   /** The filters that hold for such rows. */

@@ -46,7 +46,7 @@ final class PlainSearch {
     return counts;
   }
 
-  private static Stream<String> valuesCounted(IndexChange.Put put, Facet facet, Filters filters) {
+  static Stream<String> valuesCounted(IndexChange.Put put, Facet facet, Filters filters) {
     if (facet == Facet.METRIC && filters.metric().constrainsMoreThanType()) {
       return sure(put).filter(m -> meets(m, filters.metric())).map(m -> m.type().toString());
     }
@@ -84,7 +84,7 @@ final class PlainSearch {
     return low + ".." + (low + 19);
   }
 
-  private static boolean matches(IndexChange.Put article, Filters filters, @Nullable Facet except) {
+  static boolean matches(IndexChange.Put article, Filters filters, @Nullable Facet except) {
     for (Facet facet : Facet.OF_ARTICLES) {
       List<FilterValue> any = filters.of(facet).any();
       boolean joined = facet == Facet.METRIC && filters.metric().constrainsMoreThanType();
