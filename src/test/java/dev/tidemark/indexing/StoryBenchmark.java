@@ -76,8 +76,11 @@ final class StoryBenchmark {
           bytes = size(folder);
           out.printf(
               "%,d articles: sketching %.3f ms an article, placing %.3f ms (%.3f ms by the clock), %,d bytes on disk an article%n",
-              done + BATCH, sketching / 1e6 / step, placing / 1e6 / step,
-              waited / 1e6 / step, bytes / (done + BATCH));
+              done + BATCH,
+              sketching / 1e6 / step,
+              placing / 1e6 / step,
+              waited / 1e6 / step,
+              bytes / (done + BATCH));
           sketching = 0;
           placing = 0;
           waited = 0;
