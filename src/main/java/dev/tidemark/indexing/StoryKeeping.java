@@ -1,10 +1,8 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Story;
-import dev.tidemark.article.StoryId;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.RecordChange;
-import dev.tidemark.record.StoryMember;
 import dev.tidemark.record.StoryProgress;
 import dev.tidemark.record.StoryRecord;
 import dev.tidemark.record.StoryTables;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out the stories of changes in sequence, once each, and tells an engine what became of them.
@@ -105,13 +102,13 @@ final class StoryKeeping {
                   stored.sequence(),
                   stored.article(),
                   enriched.metrics(),
-                  story(tables, stored.article().id()),
+                  tables.of(stored.article().id()),
                   stored.accepted()));
         }
       }
     }
     for (String other : others) {
-      changes.add(changed(last, other, story(tables, other)));
+      changes.add(changed(last, other, tables.of(other)));
     }
     return changes;
   }
@@ -140,13 +137,6 @@ final class StoryKeeping {
       tables.advance(new StoryProgress(last, Sketcher.VERSION));
     }
     return moved;
-  }
-
-  private static Story story(StoryTables tables, String article) {
-    @Nullable StoryMember member = tables.find(article);
-    return member == null
-        ? Story.alone(article)
-        : new Story(StoryId.text(member.story()), tables.size(member.story()));
   }
 
   private static IndexChange changed(long sequence, String article, Story story) {

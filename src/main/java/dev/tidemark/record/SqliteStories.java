@@ -124,6 +124,11 @@ final class SqliteStories implements StoryRecord, AutoCloseable {
     }
 
     @Override
+    public Story of(String article) {
+      return ask(() -> rows.storyOf(article));
+    }
+
+    @Override
     public List<StoryMember> tellers(long story) {
       return ask(() -> rows.tellers(story));
     }

@@ -6,9 +6,12 @@ import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of stories over one connection. */
@@ -17,14 +20,6 @@ final class StoryRows {
   static final int WAITING = 4096;
 
   private static final String COLUMNS = "article, story, founded, first, since, bands, sketch";
-
-  private static final String SHARING =
-      """
-      SELECT m.article, m.story FROM
-        (SELECT member FROM story_band WHERE band = ?1
-         UNION ALL SELECT member FROM story_band_new WHERE band = ?1) b
-        CROSS JOIN story_member m ON m.number = b.member
-      """;
 
   private final Statements sql;
 
@@ -79,16 +74,22 @@ final class StoryRows {
 
   Map<StoryTables.Candidate, Integer> sharing(int[] bands) throws SQLException {
     Map<StoryTables.Candidate, Integer> sharing = new HashMap<>();
-    for (int band : bands) {
-      sql.each(
-          SHARING,
-          row -> {
-            sharing.merge(
-                new StoryTables.Candidate(row.getString(1), row.getLong(2)), 1, Integer::sum);
-            return true;
-          },
-          band);
+    if (bands.length == 0) {
+      return sharing;
     }
+    String any = " WHERE band IN (" + parameters(bands.length) + ")";
+    sql.each(
+        "SELECT m.article, m.story FROM (SELECT member FROM story_band"
+            + any
+            + " UNION ALL SELECT member FROM story_band_new"
+            + any
+            + ") b CROSS JOIN story_member m ON m.number = b.member",
+        row -> {
+          sharing.merge(
+              new StoryTables.Candidate(row.getString(1), row.getLong(2)), 1, Integer::sum);
+          return true;
+        },
+        boxed(bands));
     return sharing;
   }
 
@@ -109,9 +110,7 @@ final class StoryRows {
             member.since(),
             bytes(member.bands()),
             member.sketch());
-    for (int band : member.bands()) {
-      sql.update("INSERT OR IGNORE INTO story_band_new (band, member) VALUES (?, ?)", band, number);
-    }
+    addBands(member.bands(), number == null ? 0 : number);
     Integer waiting =
         sql.first(
             "UPDATE story_progress SET waiting = waiting + 1 RETURNING waiting",
@@ -121,6 +120,19 @@ final class StoryRows {
     }
   }
 
+  private void addBands(int[] bands, long number) throws SQLException {
+    if (bands.length > 0) {
+      String rows =
+          IntStream.rangeClosed(1, bands.length)
+              .mapToObj(band -> "(?" + band + ", " + "?" + (bands.length + 1) + ")")
+              .collect(Collectors.joining(", "));
+      sql.update(
+          "INSERT OR IGNORE INTO story_band_new (band, member) VALUES " + rows,
+          withNumber(bands, number));
+    }
+  }
+
+  /** Moves what waits into the large table, in its order. */
   private void sortIn() throws SQLException {
     sql.update("INSERT OR IGNORE INTO story_band SELECT band, member FROM story_band_new");
     sql.update("DELETE FROM story_band_new");
@@ -151,12 +163,29 @@ final class StoryRows {
     if (number.isEmpty()) {
       return;
     }
-    for (int band : bands.getFirst()) {
-      for (String table : List.of("story_band", "story_band_new")) {
-        sql.update(
-            "DELETE FROM " + table + " WHERE band = ? AND member = ?", band, number.getFirst());
-      }
+    int[] old = bands.getFirst();
+    if (old.length > 0) {
+      String those =
+          " WHERE band IN (" + parameters(old.length) + ") AND member = ?" + (old.length + 1);
+      sql.update("DELETE FROM story_band" + those, withNumber(old, number.getFirst()));
+      sql.update("DELETE FROM story_band_new" + those, withNumber(old, number.getFirst()));
     }
+  }
+
+  private static String parameters(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> "?" + number)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Object[] boxed(int[] bands) {
+    return IntStream.of(bands).boxed().toArray();
+  }
+
+  private static Object[] withNumber(int[] bands, long number) {
+    Object[] values = Arrays.copyOf(boxed(bands), bands.length + 1);
+    values[bands.length] = number;
+    return values;
   }
 
   Story storyOf(String article) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.tidemark.record;
 
+import dev.tidemark.article.Story;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public interface StoryTables {
 
   /** Null for an article that was not looked at or is gone. */
   @Nullable StoryMember find(String article);
+
+  /** What an article tells now; its own where it was not looked at. */
+  Story of(String article);
 
   /** All that tell a story, by id. */
   List<StoryMember> tellers(long story);

@@ -12,6 +12,12 @@ import java.nio.charset.StandardCharsets;
  * the words of the sound one. What was no UTF-8 stays as it is.
  */
 final class EncodingDamage {
+  /** What stands for the five bytes that windows-1252 has no character for. */
+  private static final char LOST = '\ufffd';
+
+  /** The last byte of the commonest character that has one of them. */
+  private static final int CLOSING_QUOTE = 0x9d;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private EncodingDamage() {}
@@ -74,6 +80,9 @@ final class EncodingDamage {
     }
     if (c <= 0xff) {
       return c;
+    }
+    if (c == LOST) {
+      return CLOSING_QUOTE;
     }
     byte[] one = String.valueOf(c).getBytes(WINDOWS);
     return one.length == 1 && one[0] != '?' ? one[0] & 0xff : 0;

@@ -4,8 +4,7 @@ import dev.tidemark.story.Sample.Overlap;
 
 /**
  * Whether two articles tell the same story, each way round the same. Sharing words is not enough
- * where texts are made from a form: then the numbers in them differ, or the numbers and months in
- * their titles, or the words that stand for the ones that count.
+ * where texts are made from a form: then the numbers in them differ, or their headlines.
  */
 public final class SameStory {
   /** With fewer shingles there is too little to tell copies from texts made from the same form. */
@@ -14,13 +13,14 @@ public final class SameStory {
   /** From so many shingles on a text is long enough to be cut, extended and still known again. */
   private static final int LONG = 80;
 
-  private static final double LONG_JACCARD = 0.4;
+  private static final double LONG_JACCARD = 0.36;
   private static final double CUT = 0.85;
   private static final double CUT_JACCARD = 0.2;
-  private static final int FEW_NUMBERS = 3;
-  private static final double NUMBERS = 1.0 / 3;
+  private static final int FEW_NUMBERS = 5;
+  private static final double NUMBERS = 0.25;
 
   private static final double SHORT_CONTAINMENT = 0.9;
+  private static final double RENAMED_CONTAINMENT = 0.95;
   private static final double SHORT_JACCARD = 0.4;
   private static final int SHORT_DAYS = 30;
 
@@ -43,11 +43,14 @@ public final class SameStory {
     return alike && numbersAgree(one, other);
   }
 
-  /** Excerpts: nothing but cut, within a month, and not another number of a series. */
+  /** Excerpts: nothing but cut, within a month, and not another issue of a series. */
   private static boolean isShort(Sketch one, Sketch other, Overlap overlap) {
-    return overlap.containment() >= SHORT_CONTAINMENT
+    Headline headline = one.headline();
+    boolean another = headline.namesAnother(other.headline());
+    return overlap.containment() >= (another ? RENAMED_CONTAINMENT : SHORT_CONTAINMENT)
         && overlap.jaccard() >= SHORT_JACCARD
-        && marksAgree(one, other)
+        && !(another && headline.isOfPublisher(other.headline()))
+        && headline.isOfTheSameIssue(other.headline())
         && isNear(one.day(), other.day());
   }
 
@@ -55,12 +58,6 @@ public final class SameStory {
     Overlap numbers = one.numbers().with(other.numbers());
     return Math.min(numbers.ours(), numbers.theirs()) < FEW_NUMBERS
         || numbers.containment() >= NUMBERS;
-  }
-
-  /** Titles without any say nothing. */
-  private static boolean marksAgree(Sketch one, Sketch other) {
-    Overlap marks = one.marks().with(other.marks());
-    return Math.min(marks.ours(), marks.theirs()) == 0 || marks.containment() == 1;
   }
 
   private static boolean isNear(int one, int other) {

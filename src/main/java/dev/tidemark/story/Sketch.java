@@ -15,20 +15,19 @@ public final class Sketch {
   private final int[] bands;
   private final Sample shingles;
   private final Sample numbers;
-  private final Sample marks;
+  private final Headline headline;
   private final int day;
 
   /**
    * @param bands see {@link Signature}
    * @param numbers those in the text, years left out
-   * @param marks numbers and months in the title: issues of a series differ by them
    * @param day of publication since 1970, or {@link #NO_DAY}
    */
-  Sketch(int[] bands, Sample shingles, Sample numbers, Sample marks, int day) {
+  Sketch(int[] bands, Sample shingles, Sample numbers, Headline headline, int day) {
     this.bands = bands.clone();
     this.shingles = shingles;
     this.numbers = numbers;
-    this.marks = marks;
+    this.headline = headline;
     this.day = day;
   }
 
@@ -45,8 +44,8 @@ public final class Sketch {
     return numbers;
   }
 
-  Sample marks() {
-    return marks;
+  Headline headline() {
+    return headline;
   }
 
   int day() {
@@ -56,11 +55,17 @@ public final class Sketch {
   /** Everything but the bands, to keep. */
   public byte[] toBytes() {
     ByteBuffer bytes =
-        ByteBuffer.allocate(Integer.BYTES + size(shingles) + size(numbers) + size(marks));
-    bytes.putInt(day);
+        ByteBuffer.allocate(
+            2 * Integer.BYTES
+                + size(shingles)
+                + size(numbers)
+                + size(headline.marks())
+                + size(headline.names()));
+    bytes.putInt(day).putInt(headline.publisher());
     put(bytes, shingles);
     put(bytes, numbers);
-    put(bytes, marks);
+    put(bytes, headline.marks());
+    put(bytes, headline.names());
     return bytes.array();
   }
 
@@ -71,7 +76,11 @@ public final class Sketch {
     }
     ByteBuffer bytes = ByteBuffer.wrap(kept);
     int day = bytes.getInt();
-    return new Sketch(bands, take(bytes), take(bytes), take(bytes), day);
+    int publisher = bytes.getInt();
+    Sample shingles = take(bytes);
+    Sample numbers = take(bytes);
+    Headline headline = new Headline(take(bytes), take(bytes), publisher);
+    return new Sketch(bands, shingles, numbers, headline, day);
   }
 
   private static int size(Sample sample) {

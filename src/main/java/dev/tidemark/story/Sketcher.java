@@ -4,13 +4,11 @@ import dev.tidemark.article.Article;
 import dev.tidemark.article.PublishedDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From an article to its sketch. The title counts for nothing but its numbers and months: copies
- * get other headlines. Thread-safe.
+ * From an article to its sketch. The title counts for nothing but telling issues of a series apart:
+ * copies get other headlines. Thread-safe.
  */
 public final class Sketcher {
   /** Raised with every change that makes a text's sketch, or what is the same story, another. */
@@ -23,37 +21,9 @@ public final class Sketcher {
 
   private static final int MOST_SHINGLES = 512;
   private static final int MOST_NUMBERS = 64;
-  private static final int MOST_MARKS = 16;
 
   /** Of a book without end the beginning tells which one it is. */
   private static final int LONGEST = 200_000;
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
 
   /** The sketch of an article as it now is. */
   public Sketch of(Article article) {
@@ -75,7 +45,7 @@ public final class Sketcher {
         tooShort ? new int[0] : Signature.bands(shingles, count),
         sample,
         Sample.of(words.numbers(), words.numberCount(), MOST_NUMBERS),
-        marks(article.title()),
+        Headline.of(article),
         day(article.published()));
   }
 
@@ -90,20 +60,6 @@ public final class Sketcher {
       }
     }
     return words;
-  }
-
-  private static Sample marks(@Nullable String title) {
-    if (title == null) {
-      return Sample.of(new int[0], 0, MOST_MARKS);
-    }
-    int[] marks = new int[title.length() / 2 + 1];
-    int count = 0;
-    for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.]+", -1)) {
-      if (MONTHS.contains(word) || word.chars().anyMatch(Character::isDigit)) {
-        marks[count++] = (int) (Hashes.mix(word.hashCode()) >>> Integer.SIZE);
-      }
-    }
-    return Sample.of(marks, count, MOST_MARKS);
   }
 
   private static int day(@Nullable PublishedDate published) {
