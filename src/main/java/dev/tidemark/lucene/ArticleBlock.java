@@ -45,6 +45,7 @@ final class ArticleBlock {
     Document document = new Document();
     document.add(new StringField(Schema.BLOCK, article.id(), Field.Store.NO));
     document.add(new StringField(Schema.DOCUMENT, Schema.ARTICLE, Field.Store.NO));
+    document.add(new NumericDocValuesField(Schema.ALONE, StoryId.keyFoundedBy(article.id())));
     document.add(new StoredField(Schema.ROW, row(put).toBytes()));
     for (TextField field : TextField.values()) {
       String text = article.text(field);

@@ -53,7 +53,7 @@ final class ClaimDocument {
     addValue(document, Schema.CLAIM_REGION, metric.region());
     addValue(document, Schema.CLAIM_SOURCE, metric.source());
     long alone = StoryId.keyFoundedBy(put.article().id());
-    document.add(new NumericDocValuesField(Schema.CLAIM_ALONE, alone));
+    document.add(new NumericDocValuesField(Schema.ALONE, alone));
     String words = metric.subject() == null ? "" : metric.subject() + "\n";
     document.add(new Field(Schema.CLAIM_WORDS, words + metric.sentence(), Schema.WORDS));
   }

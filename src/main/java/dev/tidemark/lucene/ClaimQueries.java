@@ -78,6 +78,7 @@ final class ClaimQueries {
       case QueryNode.Prefix prefix -> null;
       case QueryNode.Fuzzy fuzzy -> null;
       case QueryNode.Url url -> null;
+      case QueryNode.OfStory story -> null;
     };
   }
 

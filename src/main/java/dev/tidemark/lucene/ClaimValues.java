@@ -56,7 +56,7 @@ final class ClaimValues {
     regions = new Words(reader, Schema.CLAIM_REGION);
     sources = new Words(reader, Schema.CLAIM_SOURCE);
     stories = DocValues.getNumeric(reader, Schema.STORY);
-    alone = DocValues.getNumeric(reader, Schema.CLAIM_ALONE);
+    alone = DocValues.getNumeric(reader, Schema.ALONE);
     ids = new Words(reader, RowFields.CLAIM.id());
   }
 

@@ -1,14 +1,17 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.article.StoryId;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.query.QueryNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,7 @@ final class QueryCompiler {
       case QueryNode.Prefix prefix -> words.prefix(prefix.text(), prefix.field());
       case QueryNode.Fuzzy fuzzy -> words.fuzzy(fuzzy.text(), fuzzy.edits(), fuzzy.field());
       case QueryNode.Url url -> url(url.text());
+      case QueryNode.OfStory story -> story(StoryId.parse(story.id()));
       case QueryNode.Filter filter ->
           new ConstantScoreQuery(FilterQueries.ARTICLES.of(filter.facet(), filter.value()));
       case QueryNode.OneMetric metric -> MetricQueries.articles(metric.condition());
@@ -86,6 +90,7 @@ final class QueryCompiler {
         case QueryNode.Filter filter -> query.add(compile(filter, manner), Occur.FILTER);
         case QueryNode.OneMetric metric -> query.add(compile(metric, manner), Occur.FILTER);
         case QueryNode.Url url -> query.add(compile(url, manner), Occur.FILTER);
+        case QueryNode.OfStory story -> query.add(compile(story, manner), Occur.FILTER);
         default -> scored.add(part);
       }
       holds |= !(part instanceof QueryNode.Not);
@@ -174,6 +179,7 @@ final class QueryCompiler {
       case QueryNode.Filter filter -> false;
       case QueryNode.OneMetric metric -> false;
       case QueryNode.Url url -> false;
+      case QueryNode.OfStory story -> false;
       case QueryNode.Everything everything -> false;
       default -> true;
     };
@@ -223,6 +229,20 @@ final class QueryCompiler {
         .add(RowFields.ARTICLE.all(), Occur.MUST)
         .add(unwanted, Occur.MUST_NOT)
         .build();
+  }
+
+  /** Articles that tell it together, or the one that tells it alone. */
+  private static Query story(long key) {
+    Query alone =
+        new BooleanQuery.Builder()
+            .add(NumericDocValuesField.newSlowExactQuery(Schema.ALONE, key), Occur.FILTER)
+            .add(new FieldExistsQuery(Schema.STORY), Occur.MUST_NOT)
+            .build();
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(NumericDocValuesField.newSlowExactQuery(Schema.STORY, key), Occur.SHOULD)
+            .add(alone, Occur.SHOULD)
+            .build());
   }
 
   /** The text may stand anywhere in the address; what users type is never a pattern. */

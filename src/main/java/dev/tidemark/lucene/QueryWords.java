@@ -24,6 +24,7 @@ final class QueryWords {
       case QueryNode.AnyOf any -> any.parts().forEach(part -> collect(part, words));
       case QueryNode.Everything everything -> {}
       case QueryNode.Url url -> {}
+      case QueryNode.OfStory story -> {}
       case QueryNode.Filter filter -> {}
       case QueryNode.OneMetric metric -> {}
       case QueryNode.Not not -> {}

@@ -93,7 +93,7 @@ final class Schema {
   static final String CLAIM_SOURCE = "claim.source.value";
 
   /** The story that the article would tell alone; {@link #STORY} comes before it. */
-  static final String CLAIM_ALONE = "claim.alone";
+  static final String ALONE = "story.alone";
 
   /** Type, value, unit and year of a claim as one number: copies of an article repeat them. */
   static final String CLAIM_NUMBER = "claim.number";

@@ -15,6 +15,9 @@ public sealed interface Field {
   /** {@code url:}. */
   record Address() implements Field {}
 
+  /** {@code story:}. */
+  record Story() implements Field {}
+
   /** A facet's value or range: {@code topic:}, {@code quality:}. */
   record Value(Facet facet) implements Field {}
 

@@ -1,5 +1,6 @@
 package dev.tidemark.search.query;
 
+import dev.tidemark.article.StoryId;
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
 import dev.tidemark.search.AmountText;
@@ -84,10 +85,22 @@ final class FieldReader {
     return switch (field) {
       case Field.Text text -> words.word(new Piece(value, new BitSet()), text.field());
       case Field.Address address -> new QueryNode.Url(value);
+      case Field.Story story -> story(value);
       case Field.Value facet -> filter(facet.facet(), value);
       case Field.TypedAmount typed -> new QueryNode.OneMetric(typed(typed.type(), value));
       case Field.OfMetric of -> new QueryNode.OneMetric(condition(of.aspect(), value));
     };
+  }
+
+  private static QueryNode story(String value) {
+    String id = value.toLowerCase(Locale.ROOT);
+    if (!StoryId.isWellFormed(id)) {
+      throw new InvalidParameterException(
+          "invalid_parameter",
+          "q",
+          "A story is named as answers name it, by 13 letters and digits.");
+    }
+    return new QueryNode.OfStory(id);
   }
 
   private QueryNode filter(Facet facet, String value) {

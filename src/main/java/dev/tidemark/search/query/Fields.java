@@ -12,6 +12,7 @@ import java.util.Map;
 final class Fields {
   static final String SIZE = "size";
   static final String URL = "url";
+  static final String STORY = "story";
 
   static final Map<String, Field> BY_NAME = byName();
   static final List<String> NAMES = List.copyOf(BY_NAME.keySet());
@@ -27,6 +28,7 @@ final class Fields {
       fields.put(field.toString(), new Field.Text(field));
     }
     fields.put(URL, new Field.Address());
+    fields.put(STORY, new Field.Story());
     fields.put(SIZE, new Field.TypedAmount(MetricType.MARKET_SIZE));
     for (MetricType type : MetricType.values()) {
       fields.put(type.toString(), new Field.TypedAmount(type));

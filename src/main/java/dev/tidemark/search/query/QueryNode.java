@@ -36,6 +36,9 @@ public sealed interface QueryNode {
   /** Text inside the address. */
   record Url(String text) implements QueryNode {}
 
+  /** Articles that tell a story: {@code story:0123456789abc}, well-formed. */
+  record OfStory(String id) implements QueryNode {}
+
   /** A facet's value or range: {@code topic:AI}, {@code quality:>60}. */
   record Filter(Facet facet, FilterValue value) implements QueryNode {}
 

@@ -45,6 +45,7 @@ public final class QueryPrinter {
               + WordPrinter.escaped(fuzzy.text(), fuzzy.field())
               + "~"
               + (fuzzy.edits() == WordReader.usualEdits(fuzzy.text()) ? "" : fuzzy.edits());
+      case QueryNode.OfStory story -> Fields.STORY + ":" + story.id();
       case QueryNode.Url url -> Fields.URL + ":" + WordPrinter.value(url.text());
       case QueryNode.Filter filter ->
           filter.facet() + ":" + WordPrinter.value(filter.value().text());

@@ -16,6 +16,7 @@ final class WordCount {
       case QueryNode.AnyOf any -> any.parts().stream().mapToInt(WordCount::of).max().orElse(0);
       case QueryNode.Everything everything -> 0;
       case QueryNode.Url url -> 0;
+      case QueryNode.OfStory story -> 0;
       case QueryNode.Filter filter -> 0;
       case QueryNode.OneMetric metric -> 0;
       case QueryNode.Not not -> 0;

@@ -14,6 +14,7 @@ import dev.tidemark.search.Hit;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.web.search.ArticleLink;
 import dev.tidemark.web.search.SearchLinks;
+import dev.tidemark.web.search.StoryLink;
 import dev.tidemark.web.text.Counted;
 import dev.tidemark.web.text.DateText;
 import dev.tidemark.web.text.Link;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Lays an article out as a page. Thread-safe. */
 @ApplicationScoped
 public class ArticleSheets {
-  private static final int TITLE_IN_QUERY = 200;
 
   private final SearchRequestReader reader;
   private final MetricExtractor extractor = new MetricExtractor();
@@ -65,7 +65,7 @@ public class ArticleSheets {
         original.map(WebLink::href).orElse(null),
         original.map(WebLink::host).orElse(null),
         others > 0 ? Counted.of(others, "other article tells", "other articles tell") : null,
-        others > 0 ? copies(article, links) : null,
+        others > 0 ? StoryLink.of(view.story().id()) : null,
         topics(article, links),
         new Readings(view.metrics(), texts.placed(), explain ? reasons(article) : Map.of()).all(),
         explain,
@@ -90,15 +90,6 @@ public class ArticleSheets {
 
   private static Link narrowed(SearchLinks links, Facet facet, String value) {
     return Link.to(value, links.toggled(facet, value));
-  }
-
-  private static @Nullable String copies(Article article, SearchLinks links) {
-    String title = article.title();
-    if (title == null || title.length() > TITLE_IN_QUERY) {
-      return null;
-    }
-    String phrase = '"' + title.replace('"', ' ') + '"';
-    return new SearchLinks(links.requestWith("q", phrase), links.reader()).with("copies", "all");
   }
 
   private static List<ArticleSheet.TopicView> topics(Article article, SearchLinks links) {

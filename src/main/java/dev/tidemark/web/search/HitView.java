@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead the start of the text, where there is no snippet
  * @param numbers the first of its metrics, each with its place on our page
  * @param moreNumbers how many more there are; null when none
- * @param copies how many other articles tell the story; null when none
+ * @param copies how many other articles tell the story, and the search for them; null when none, or
+ *     when each has a row of its own
  * @param reference whether we only know of it
  * @param language tag for screen readers; null when unknown
  */
@@ -38,7 +39,7 @@ public record HitView(
     @Nullable String lead,
     List<Link> numbers,
     @Nullable String moreNumbers,
-    @Nullable String copies,
+    @Nullable Link copies,
     boolean reference,
     @Nullable String language) {
 

@@ -6,9 +6,11 @@ import dev.tidemark.article.Basis;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Quality;
+import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.Hit;
+import dev.tidemark.search.SearchRequest;
 import dev.tidemark.web.text.Counted;
 import dev.tidemark.web.text.DateText;
 import dev.tidemark.web.text.Excerpt;
@@ -57,7 +59,7 @@ public final class Hits {
         snippets.isEmpty() ? lead(article) : null,
         numbers.stream().limit(NUMBERS).toList(),
         rest(numbers.size()),
-        copies(hit.story().size()),
+        copies(hit.story()),
         article.kind() == ArticleKind.REFERENCE,
         article.language());
   }
@@ -123,7 +125,11 @@ public final class Hits {
     return numbers <= NUMBERS ? null : Counted.of(numbers - NUMBERS, "more number", "more numbers");
   }
 
-  private static @Nullable String copies(int articles) {
-    return articles <= 1 ? null : "+" + Counted.of(articles - 1L, "copy", "copies");
+  private @Nullable Link copies(Story story) {
+    if (story.size() <= 1 || links.request().copies() == SearchRequest.Copies.ALL) {
+      return null;
+    }
+    String label = "+" + Counted.of(story.size() - 1L, "copy", "copies");
+    return Link.to(label, StoryLink.of(story.id()));
   }
 }

@@ -117,6 +117,24 @@ public abstract class FoldContract {
         stories.size());
   }
 
+  @Test
+  void aStoryIsFoundByItsNameWhetherOneOrManyTellIt() {
+    Map<String, IndexChange.Put> truth = fill(new Random(9), 300);
+    for (IndexChange.Put put : List.copyOf(truth.values()).subList(0, 40)) {
+      String story = put.story().id();
+      SearchRequest request =
+          request(Rows.ARTICLES, List.of()).withQuery(reader.query("story:" + story));
+      assertEquals(
+          truth.values().stream()
+              .filter(other -> other.story().id().equals(story))
+              .map(other -> other.article().id())
+              .collect(Collectors.toSet()),
+          ids(search().search(request.withCopies(SearchRequest.Copies.ALL))),
+          story);
+      assertEquals(1, search().search(request).total());
+    }
+  }
+
   private Map<String, IndexChange.Put> fill(Random random, int count) {
     RandomArticles articles = new RandomArticles(random);
     Map<String, IndexChange.Put> truth = new TreeMap<>();
