@@ -29,7 +29,7 @@ record CollectedRows(
     CollectorManager<?, TopFieldDocs> shown =
         plan.fold() == null
             ? top
-            : new UnfoldedCollectorManager<>(top, plan.fold().among(plan.result(), searcher));
+            : new LeadingRows<>(top, plan.fold().among(plan.result(), searcher));
     MultiCollectorManager both = new MultiCollectorManager(shown, new FacetsCollectorManager());
     if (plan.wanted().isEmpty()) {
       Object[] collected = searcher.search(plan.base(), both);

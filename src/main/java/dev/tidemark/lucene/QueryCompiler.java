@@ -240,8 +240,10 @@ final class QueryCompiler {
             .build();
     return new ConstantScoreQuery(
         new BooleanQuery.Builder()
+            .add(RowFields.ARTICLE.all(), Occur.FILTER)
             .add(NumericDocValuesField.newSlowExactQuery(Schema.STORY, key), Occur.SHOULD)
             .add(alone, Occur.SHOULD)
+            .setMinimumNumberShouldMatch(1)
             .build());
   }
 

@@ -13,12 +13,12 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Collects the rows that no other one leads. */
-final class UnfoldedCollectorManager<C extends Collector, T>
-    implements CollectorManager<UnfoldedCollectorManager.Unfolded<C>, T> {
+final class LeadingRows<C extends Collector, T>
+    implements CollectorManager<LeadingRows.Unfolded<C>, T> {
   private final CollectorManager<C, T> collectors;
   private final Copies copies;
 
-  UnfoldedCollectorManager(CollectorManager<C, T> collectors, Copies copies) {
+  LeadingRows(CollectorManager<C, T> collectors, Copies copies) {
     this.collectors = collectors;
     this.copies = copies;
   }
