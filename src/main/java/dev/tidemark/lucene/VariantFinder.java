@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.ExpansionNotice;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.query.QueryNode;
 import java.io.IOException;
@@ -47,10 +48,7 @@ final class VariantFinder {
 
   /** What is also searched, in sentences. */
   List<String> notices() {
-    return told.stream()
-        .limit(MOST_NOTICED)
-        .map(text -> "Also searched for “" + text + "”.")
-        .toList();
+    return told.stream().limit(MOST_NOTICED).map(ExpansionNotice::of).toList();
   }
 
   private void visit(QueryNode node) throws IOException {
