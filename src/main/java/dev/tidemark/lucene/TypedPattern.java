@@ -1,29 +1,27 @@
 package dev.tidemark.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /** What folded texts must start with. */
 sealed interface TypedPattern {
 
-  /** Whether a text goes on from it at a place. */
-  boolean matches(String folded, int from);
-
-  /** The documents with a term that goes on from it. */
-  Query in(String field);
+  /**
+   * What the terms that match start with: the shortest such texts, none of them another's start.
+   */
+  List<BytesRef> starts(TermsEnum terms) throws IOException;
 
   /** As typed. */
   static TypedPattern exact(String typed) {
-    return new Exact(typed);
+    return new Exact(new BytesRef(typed));
   }
 
   /** With a typo in one word, or none. */
@@ -37,20 +35,15 @@ sealed interface TypedPattern {
   }
 
   /** The text itself. */
-  record Exact(String typed) implements TypedPattern {
+  record Exact(BytesRef typed) implements TypedPattern {
     @Override
-    public boolean matches(String folded, int from) {
-      return folded.startsWith(typed, from);
-    }
-
-    @Override
-    public Query in(String field) {
-      return new PrefixQuery(new Term(field, typed));
+    public List<BytesRef> starts(TermsEnum terms) {
+      return List.of(typed);
     }
   }
 
   /** The text with one edit. */
-  record WithTypo(CompiledAutomaton compiled, CharacterRunAutomaton run) implements TypedPattern {
+  record WithTypo(ByteRunAutomaton matching) implements TypedPattern {
     private static final int SHORTEST = 4;
 
     /** A longer text has so many right words that it would have been found. */
@@ -75,7 +68,7 @@ sealed interface TypedPattern {
                     Automata.makeAnyString())));
       }
       Automaton any = Operations.determinize(Operations.union(choices), MOST_STATES);
-      return new WithTypo(new CompiledAutomaton(any, false, false), new CharacterRunAutomaton(any));
+      return new WithTypo(new ByteRunAutomaton(any));
     }
 
     private static List<Span> words(String typed) {
@@ -95,22 +88,8 @@ sealed interface TypedPattern {
     }
 
     @Override
-    public boolean matches(String folded, int from) {
-      int state = 0;
-      for (int i = from; i < folded.length() && !run.isAccept(state); ) {
-        int c = folded.codePointAt(i);
-        state = run.step(state, c);
-        if (state < 0) {
-          return false;
-        }
-        i += Character.charCount(c);
-      }
-      return run.isAccept(state);
-    }
-
-    @Override
-    public Query in(String field) {
-      return new CompiledTermsQuery(field, compiled);
+    public List<BytesRef> starts(TermsEnum terms) throws IOException {
+      return new TypoScan(matching).starts(terms);
     }
   }
 }
