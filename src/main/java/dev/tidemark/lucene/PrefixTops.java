@@ -9,7 +9,6 @@ import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The best entries of every prefix that many entries have, so that a short prefix costs no more
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrefixTops {
   /** Entries that a prefix may have without being kept; also how many are kept of one that is. */
-  static final int MANY = 64;
+  static final int MANY = 32;
 
   private final BytesRef[] prefixes;
   private final long[][] best;
@@ -41,14 +40,33 @@ final class PrefixTops {
   }
 
   /**
-   * The smallest {@link #MANY} entries of the terms with a prefix, in order.
+   * The place of what all terms with a prefix have in common.
    *
-   * @return null where there are no more than so many
+   * @return negative where there are no more than {@link #MANY} entries
    */
-  long @Nullable [] of(BytesRef prefix) {
-    int found = Arrays.binarySearch(prefixes, prefix);
-    int at = found < 0 ? -found - 1 : found;
-    return at < prefixes.length && StringHelper.startsWith(prefixes[at], prefix) ? best[at] : null;
+  int find(BytesRef prefix) {
+    int at = after(prefix);
+    return at < prefixes.length && StringHelper.startsWith(prefixes[at], prefix) ? at : -1;
+  }
+
+  /** The first place whose prefix is not before a text. */
+  int after(BytesRef text) {
+    int found = Arrays.binarySearch(prefixes, text);
+    return found < 0 ? -found - 1 : found;
+  }
+
+  /** Whether a place's prefix is one of a term. */
+  boolean isOf(int place, BytesRef term) {
+    return place < prefixes.length && StringHelper.startsWith(term, prefixes[place]);
+  }
+
+  BytesRef prefix(int place) {
+    return prefixes[place];
+  }
+
+  /** The smallest {@link #MANY} entries of the terms with a place's prefix, in order. */
+  long[] best(int place) {
+    return best[place];
   }
 
   /** All that is kept. */

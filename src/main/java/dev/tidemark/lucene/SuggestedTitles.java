@@ -49,9 +49,21 @@ final class SuggestedTitles {
     return best.stream().map(title -> Suggestion.title(title.text, title.id)).toList();
   }
 
-  /** Whether no title worse than another could be among the best. */
-  boolean beats(Title other) {
-    return best.size() == size && BEST_FIRST.compare(best.last(), other) <= 0;
+  /**
+   * Whether a document of a segment, deleted or not, and all worse ones are out of the question.
+   */
+  boolean beats(LeafReader segment, int doc) throws IOException {
+    if (best.size() < size) {
+      return false;
+    }
+    Facts facts = new Facts(segment);
+    Title last = best.last();
+    long quality = value(facts.quality, doc);
+    long published = value(facts.published, doc);
+    return isWorse(quality, published, last)
+        || (quality == last.quality
+            && published == last.published
+            && facts.id(doc).compareTo(last.id) >= 0);
   }
 
   /** Offers live documents of a segment, in any order and as often as may be. */
@@ -66,12 +78,6 @@ final class SuggestedTitles {
       }
       last = doc;
     }
-  }
-
-  /** What is known of one document, deleted or not. */
-  static Title title(LeafReader segment, int doc) throws IOException {
-    Facts facts = new Facts(segment);
-    return facts.title(doc, value(facts.quality, doc), value(facts.published, doc));
   }
 
   private void offer(Facts facts, int doc) throws IOException {
@@ -125,8 +131,11 @@ final class SuggestedTitles {
 
     Title title(int doc, long itsQuality, long itsDate) throws IOException {
       String text = shown.advanceExact(doc) ? shown.binaryValue().utf8ToString() : "";
-      String id = ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
-      return new Title(text, TypedText.whole(text), id, itsQuality, itsDate);
+      return new Title(text, TypedText.whole(text), id(doc), itsQuality, itsDate);
+    }
+
+    String id(int doc) throws IOException {
+      return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
     }
   }
 }

@@ -15,6 +15,9 @@ final class Suggester {
   /** Values that come before the titles that match as well; more would hide the titles. */
   private static final int LEADING_VALUES = 2;
 
+  /** The same where a second word has begun: so much is typed of titles rather than of names. */
+  private static final int LEADING_LONG_VALUES = 1;
+
   private final TitleFinder titles;
   private final ValueFinder values;
 
@@ -28,7 +31,8 @@ final class Suggester {
     if (typed.isBlank() || typed.length() >= TypedText.LONGEST) {
       return List.of();
     }
-    Found found = new Found(request.size());
+    boolean isLong = typed.indexOf(' ') >= 0 && typed.indexOf(' ') + 1 < typed.length();
+    Found found = new Found(request.size(), isLong ? LEADING_LONG_VALUES : LEADING_VALUES);
     add(TypedPattern.exact(typed), found);
     if (found.missing() > 0 && TypedPattern.mayHaveTypo(typed)) {
       add(TypedPattern.withTypo(typed), found);
@@ -47,7 +51,7 @@ final class Suggester {
       return;
     }
     List<Suggestion> matching = values.find(ofValues, pattern, found.missing(), found::isNew);
-    int leading = Math.min(LEADING_VALUES, matching.size());
+    int leading = Math.min(found.leading, matching.size());
     found.addAll(matching.subList(0, leading));
     if (found.missing() > 0) {
       found.addAll(titles.find(ofTitles, pattern, found.missing(), found.titles));
@@ -58,11 +62,16 @@ final class Suggester {
   /** What is suggested so far. */
   private static final class Found {
     private final int size;
+
+    /** Values before titles. */
+    private final int leading;
+
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
 
-    Found(int size) {
+    Found(int size, int leading) {
       this.size = size;
+      this.leading = leading;
     }
 
     int missing() {

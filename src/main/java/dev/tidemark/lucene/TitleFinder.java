@@ -2,7 +2,9 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.search.Suggestion;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,10 +16,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds titles by what a term of theirs starts with. Of starts that many have, only the best are
- * looked at; unless so many of these are gone or the same that worse ones may be wanted.
+ * looked at; where so many of these are gone, or have the same text, that worse ones may be wanted,
+ * the best of each way to go on, and so forth.
  */
 final class TitleFinder {
   private final IndexSearcher searcher;
@@ -27,9 +33,6 @@ final class TitleFinder {
     this.searcher = searcher;
     this.index = index;
   }
-
-  /** A start of which only the best were looked at. */
-  private record Cut(LeafReader segment, TermRange range, SuggestedTitles.Title last) {}
 
   /**
    * The best titles, best first.
@@ -41,59 +44,109 @@ final class TitleFinder {
   List<Suggestion> find(String field, TypedPattern pattern, int size, Set<String> taken)
       throws IOException {
     SuggestedTitles titles = new SuggestedTitles(size, taken);
-    List<Cut> cuts = new ArrayList<>();
+    List<OfSegment> segments = new ArrayList<>();
     for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-      LeafReader segment = leaf.reader();
-      Terms terms = segment.terms(field);
+      Terms terms = leaf.reader().terms(field);
       if (terms != null) {
-        cuts.addAll(offer(segment, field, terms, pattern, titles));
+        SegmentTitles known = index.of(leaf.reader()).titles();
+        OfSegment segment = new OfSegment(leaf.reader(), known, known.in(field), terms.iterator());
+        segment.offer(pattern, titles);
+        segments.add(segment);
       }
     }
-    for (Cut cut : cuts) {
-      if (!titles.beats(cut.last)) {
-        IntStream.Builder all = IntStream.builder();
-        read(cut.range, all);
-        titles.offer(cut.segment, all.build().toArray());
-      }
+    for (OfSegment segment : segments) {
+      segment.offerMore(titles);
     }
     return titles.best();
   }
 
-  private List<Cut> offer(
-      LeafReader segment, String field, Terms terms, TypedPattern pattern, SuggestedTitles titles)
-      throws IOException {
-    SegmentTitles known = index.of(segment).titles();
-    TermsEnum each = terms.iterator();
-    List<Cut> cuts = new ArrayList<>();
-    IntStream.Builder documents = IntStream.builder();
-    for (BytesRef start : pattern.starts(each)) {
-      TermRange range = new TermRange(each, start);
-      long[] best = known.in(field).of(start);
-      if (best == null) {
-        read(range, documents);
-        continue;
-      }
-      for (long place : best) {
-        documents.add(known.document(place));
-      }
-      int last = known.document(best[best.length - 1]);
-      cuts.add(new Cut(segment, range, SuggestedTitles.title(segment, last)));
-    }
-    titles.offer(segment, documents.build().toArray());
-    return cuts;
-  }
+  /** The search in one segment. */
+  private static final class OfSegment {
+    private final LeafReader segment;
+    private final SegmentTitles known;
+    private final PrefixTops tops;
+    private final TermsEnum terms;
+    private IntStream.Builder documents = IntStream.builder();
+    private @Nullable PostingsEnum postings;
 
-  private static void read(TermRange range, IntStream.Builder documents) throws IOException {
-    PostingsEnum[] reused = new PostingsEnum[1];
-    range.forEach(
-        term -> {
-          PostingsEnum having = range.terms().postings(reused[0], PostingsEnum.NONE);
-          reused[0] = having;
-          for (int doc = having.nextDoc();
-              doc != DocIdSetIterator.NO_MORE_DOCS;
-              doc = having.nextDoc()) {
-            documents.add(doc);
-          }
-        });
+    /** Places of which only the best were looked at. */
+    private final Deque<Integer> cut = new ArrayDeque<>();
+
+    OfSegment(LeafReader segment, SegmentTitles known, PrefixTops tops, TermsEnum terms) {
+      this.segment = segment;
+      this.known = known;
+      this.tops = tops;
+      this.terms = terms;
+    }
+
+    void offer(TypedPattern pattern, SuggestedTitles titles) throws IOException {
+      documents = IntStream.builder();
+      for (BytesRef start : pattern.starts(terms)) {
+        int place = tops.find(start);
+        if (place < 0) {
+          new TermRange(terms, start).forEach(term -> readDocuments());
+        } else {
+          addBest(place);
+        }
+      }
+      titles.offer(segment, documents.build().toArray());
+    }
+
+    /** Goes on where something better than the worst title may be left. */
+    void offerMore(SuggestedTitles titles) throws IOException {
+      for (Integer place = cut.poll(); place != null; place = cut.poll()) {
+        long[] best = tops.best(place);
+        if (!titles.beats(segment, known.document(best[best.length - 1]))) {
+          documents = IntStream.builder();
+          addBelow(place);
+          titles.offer(segment, documents.build().toArray());
+        }
+      }
+    }
+
+    private void addBest(int place) {
+      for (long title : tops.best(place)) {
+        documents.add(known.document(title));
+      }
+      cut.add(place);
+    }
+
+    private void addBelow(int place) throws IOException {
+      BytesRef prefix = tops.prefix(place);
+      int below = place + 1;
+      BytesRef term = at(prefix);
+      while (term != null && StringHelper.startsWith(term, prefix)) {
+        if (tops.isOf(below, term)) {
+          addBest(below);
+          BytesRef next = end(tops.prefix(below));
+          below = tops.after(next);
+          term = at(next);
+        } else {
+          readDocuments();
+          term = terms.next();
+        }
+      }
+    }
+
+    private @Nullable BytesRef at(BytesRef text) throws IOException {
+      return terms.seekCeil(text) == TermsEnum.SeekStatus.END ? null : terms.term();
+    }
+
+    /** After all texts with a prefix; terms are UTF-8, which has no such byte. */
+    private static BytesRef end(BytesRef prefix) {
+      BytesRefBuilder end = new BytesRefBuilder();
+      end.copyBytes(prefix);
+      end.append((byte) 0xFF);
+      return end.get();
+    }
+
+    private void readDocuments() throws IOException {
+      postings = terms.postings(postings, PostingsEnum.NONE);
+      for (int doc = postings.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        documents.add(doc);
+      }
+    }
   }
 }

@@ -24,14 +24,14 @@ sealed interface TypedPattern {
     return new Exact(new BytesRef(typed));
   }
 
-  /** With a typo in one word, or none. */
+  /** With a typo in one word, a space too much, or none before or after a number. */
   static TypedPattern withTypo(String typed) {
     return WithTypo.of(typed);
   }
 
-  /** Whether some word is long enough, and without digits, to have a typo. */
+  /** Whether some word is long enough to have a typo. */
   static boolean mayHaveTypo(String typed) {
-    return !WithTypo.words(typed).isEmpty();
+    return !WithTypo.words(typed).isEmpty() || !Respelt.of(typed).isEmpty();
   }
 
   /** The text itself. */
@@ -66,6 +66,10 @@ sealed interface TypedPattern {
                         .toAutomaton(1),
                     Automata.makeString(typed.substring(word.end)),
                     Automata.makeAnyString())));
+      }
+      for (String other : Respelt.of(typed)) {
+        choices.add(
+            Operations.concatenate(List.of(Automata.makeString(other), Automata.makeAnyString())));
       }
       Automaton any = Operations.determinize(Operations.union(choices), MOST_STATES);
       return new WithTypo(new ByteRunAutomaton(any));

@@ -87,14 +87,14 @@ final class ValueFinder {
       TermsEnum each, SegmentValues.OfField known, TypedPattern pattern, boolean all, Seen seen)
       throws IOException {
     for (BytesRef start : pattern.starts(each)) {
-      long[] best = all ? null : known.tops().of(start);
-      if (best == null) {
+      int place = all ? -1 : known.tops().find(start);
+      if (place < 0) {
         new TermRange(each, start)
             .forEach(term -> seen.add(BytesRef.deepCopyOf(term), each.docFreq()));
         continue;
       }
       seen.isCut = true;
-      for (long entry : best) {
+      for (long entry : known.tops().best(place)) {
         seen.add(known.term(entry), SegmentValues.OfField.count(entry));
       }
     }

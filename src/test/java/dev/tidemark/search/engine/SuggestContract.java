@@ -79,8 +79,7 @@ public abstract class SuggestContract {
     put(1, titled("a", "Café society: GPT-4's “market”", 50));
     for (String typed :
         List.of("cafe so", "CAFÉ SOC", "cafe\u0301 s", "gpt 4", "GPT-4s mar", "  ｇｐｔ", "gpt4")) {
-      int expected = typed.equals("gpt4") ? 0 : 1;
-      assertEquals(expected, texts(typed).size(), typed);
+      assertEquals(1, texts(typed).size(), typed);
     }
   }
 
