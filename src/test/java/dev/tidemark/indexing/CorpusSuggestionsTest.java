@@ -74,7 +74,8 @@ class CorpusSuggestionsTest {
       assertTrue(startByTitle.foundOfPossible >= 94, "seed " + seed + ": " + startByTitle);
       assertTrue(middleByTitle.foundOfPossible >= 92, "seed " + seed + ": " + middleByTitle);
       SuggestionTimes times = new SuggestionTimes(search, SuggestRequest.DEFAULT_SIZE);
-      times.print(search.size(), titles, starts, middles, random);
+      double slow = times.print(search.size(), titles, starts, middles, random);
+      assertTrue(slow < 5, "seed " + seed + ": " + slow + " ms");
     }
   }
 
