@@ -23,6 +23,13 @@ final class WordShapes {
         && !word.endsWith("ing");
   }
 
+  /** {@code sailors}, {@code acquisition}: a noun that a form in -ed after it says something of. */
+  static boolean isAgent(Sentence s, int i) {
+    String word = s.lower(i);
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ics");
+    return s.isWord(i) && word.length() > 4 && (plural || word.endsWith("tion"));
+  }
+
   /** {@code Spending on harbours}: a form in -ing that is the noun. */
   static boolean isActivity(Sentence s, int i) {
     boolean verb = s.isAny(i - 1, Tag.AUXILIARY, Tag.ADVERB, Tag.PRONOUN) || s.isMark(i - 1, ',');
@@ -37,7 +44,8 @@ final class WordShapes {
   /** {@code some seeing rates}: a form in -ing that takes an object and is no adjective. */
   static boolean isPerceiving(Sentence s, int i) {
     return s.isWordOf(
-        i, "seeing", "reporting", "experiencing", "witnessing", "achieving", "recording");
+        i, "seeing", "reporting", "experiencing", "witnessing", "achieving", "recording", "showing",
+        "suggesting", "indicating", "revealing");
   }
 
   /** The bracket of {@code Microsoft (NASDAQ: MSFT) shares}; -1 where none closes here. */
