@@ -17,8 +17,9 @@ final class WordShapes {
   /** A verb in the form that plurals take: no ending in -s, -ed or -ing. */
   static boolean isBaseForm(Sentence s, int i) {
     String word = s.lower(i);
+    boolean single = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     return s.is(i, Tag.VERB)
-        && !word.endsWith("s")
+        && !single
         && !word.endsWith("ed")
         && !word.endsWith("ing");
   }
