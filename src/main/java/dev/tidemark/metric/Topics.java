@@ -28,8 +28,7 @@ final class Topics {
     ClauseSubjects subjects = new ClauseSubjects(s, phrases);
     Span found = subjects.of(q.first(), r.clauseStart());
     found = found != null ? found : subjects.of(q.first(), 0);
-    boolean reporting =
-        found != null && s.is(found.last(), Tag.REPORT_NOUN) && !s.isCapital(found.last());
+    boolean reporting = found != null && reports(found);
     if (found == null) {
       Span main = MainClause.subject(s, phrases, q.next());
       return main == null || points(main)
@@ -41,8 +40,21 @@ final class Topics {
         : r.found(found, "what the verb before the number says something of");
   }
 
+  /** {@code Recent surveys show}, not {@code trade data in harbours is expected to}. */
+  private boolean reports(Span span) {
+    if (!s.is(span.last(), Tag.REPORT_NOUN) || s.isCapital(span.last())) {
+      return false;
+    }
+    int verb = span.last() + 1;
+    boolean passive = s.isWordOf(verb, "is", "are", "was", "were");
+    boolean level = s.isWordOf(verb, "exceeding", "reaching", "surpassing", "averaging");
+    return span.first() == span.last() || !(passive || level);
+  }
+
   boolean points(Span span) {
-    return span.first() == span.last() && PLACEHOLDERS.contains(s.lower(span.first()));
+    boolean single = span.first() == span.last();
+    boolean shown = s.isWordOf(span.first() - 1, "this", "these", "such");
+    return (single || shown) && PLACEHOLDERS.contains(s.lower(span.last()));
   }
 
   /** {@code net}, {@code traditional}: an adjective left alone names nothing. */
