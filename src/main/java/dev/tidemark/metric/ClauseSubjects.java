@@ -71,7 +71,7 @@ final class ClauseSubjects {
     if (WordShapes.isActivity(s, i)) {
       return false;
     }
-    boolean named = phrases.isNameEnd(i);
+    boolean named = phrases.isNameEnd(i) || phrases.isParticipleOf(i);
     boolean noun = phrases.isNounHere(i) || phrases.isCompound(i);
     return !named && !noun;
   }

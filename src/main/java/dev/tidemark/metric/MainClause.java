@@ -36,7 +36,8 @@ final class MainClause {
     for (int i = Math.max(1, token - FARTHEST); i < token; i++) {
       start = s.isMark(i, ':') ? i + 1 : start;
     }
-    boolean aside = s.isWordOf(start, ASIDES);
+    boolean participle = s.is(start, Tag.VERB) && s.lower(start).endsWith("ing");
+    boolean aside = participle || s.isWordOf(start, ASIDES);
     for (int i = token; aside && i < Math.min(s.size(), token + 24); i++) {
       Span np = s.isMark(i, ',') ? phrases.startingAt(i + 1) : null;
       if (np != null && s.isAny(np.last() + 1, Tag.AUXILIARY, Tag.VERB)) {

@@ -193,6 +193,14 @@ final class NounPhrases {
     return senses.isCompound(i);
   }
 
+  /** {@code a staggering projected rate}: a participle between an article and a noun. */
+  boolean isParticipleOf(int i) {
+    boolean opens =
+        s.is(i - 1, Tag.WONDER) || s.isWordOf(i - 1, "a", "an", "the", "its", "their", "our");
+    boolean form = s.lower(i).endsWith("ed") || s.lower(i).endsWith("ing");
+    return opens && form && senses.isNounAfter(i);
+  }
+
   /** {@code Tide Works}: a word that may be a verb ends a name, but for headlines. */
   boolean isNameEnd(int i) {
     return senses.isNameEnd(i);

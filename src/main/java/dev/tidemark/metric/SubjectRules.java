@@ -109,7 +109,18 @@ final class SubjectRules {
     }
     Span topic = topics.topic();
     boolean thingItself = topic != null && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
-    return thingItself ? named(topic) : earlier(context);
+    return thingItself && topic != null ? named(beyondGrowth(topic)) : earlier(context);
+  }
+
+  /** {@code growth in kelp farming}: what grows. */
+  private Span beyondGrowth(Span topic) {
+    for (int i = topic.first(); i + 1 < topic.last(); i++) {
+      if (s.is(i, Tag.RISE) && s.isWordOf(i + 1, "in", "of")) {
+        Span grows = phrases.startingAt(i + 2);
+        return grows == null ? topic : new Span(grows.first(), topic.last());
+      }
+    }
+    return topic;
   }
 
   /** {@code The rope landscape changes, with the global market …}: the market of that field. */
@@ -146,6 +157,10 @@ final class SubjectRules {
   }
 
   private @Nullable String earlier(Context context) {
+    Span meant = markets.pointedAt(nearestHead());
+    if (meant != null && !topics.points(meant)) {
+      return named(r.found(meant, "what the bare word for a market points at", nearestHead()));
+    }
     String found = context.market();
     boolean pointed = s.isWordOf(nearestHead() - 1, "the", "this");
     Span main = found == null && !pointed ? MainClause.subject(s, phrases, next) : null;
@@ -166,9 +181,21 @@ final class SubjectRules {
           s.lower(holder.first() - 1).equals("'s") ? phrases.endingAt(holder.first() - 2) : null;
       return owner == null ? null : r.found(owner, "whose share it is");
     }
-    return holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION)
-        ? null
-        : holder;
+    boolean region =
+        holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION);
+    return region ? wholeMarket() : holder;
+  }
+
+  /** {@code Asia holds 40% of the rope market}: the market, as a place is no subject. */
+  private @Nullable Span wholeMarket() {
+    int end = r.to();
+    for (int i = next + 1; s.isWordOf(next, "of") && i < Math.min(end, next + 12); i++) {
+      Span market = markets.isHead(i) ? markets.named(i) : null;
+      if (market != null && market.first() > next) {
+        return r.found(market, "the market that a place has a part of", i);
+      }
+    }
+    return null;
   }
 
   private @Nullable Span changed() {

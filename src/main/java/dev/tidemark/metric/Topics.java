@@ -48,12 +48,16 @@ final class Topics {
     int verb = span.last() + 1;
     boolean passive = s.isWordOf(verb, "is", "are", "was", "were");
     boolean level = s.isWordOf(verb, "exceeding", "reaching", "surpassing", "averaging");
-    return span.first() == span.last() || !(passive || level);
+    boolean foresees =
+        s.isWordOf(span.last(), "projections", "forecasts", "estimates", "forecast", "estimate");
+    return span.first() == span.last() || foresees || !(passive || level);
   }
 
   boolean points(Span span) {
     boolean single = span.first() == span.last();
-    boolean shown = s.isWordOf(span.first() - 1, "this", "these", "such");
+    boolean shown =
+        s.isWordOf(span.first() - 1, "this", "these", "such")
+            && !s.any(span.first(), span.last(), Tag.PREPOSITION);
     return (single || shown) && PLACEHOLDERS.contains(s.lower(span.last()));
   }
 
