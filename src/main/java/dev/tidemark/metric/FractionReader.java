@@ -95,6 +95,8 @@ final class FractionReader {
     boolean verb =
         s.isWordOf(
             before, "to", "will", "could", "may", "might", "than", "nearly", "almost", "would");
+    boolean noun = s.isWordOf(i + 1, "the", "its", "their") && s.isAny(before, Tag.VERB, Tag.ABOUT);
+    verb |= noun;
     boolean ends = !s.isWordOf(i + 1, "down", "check", "click", "as", "up");
     BigDecimal value =
         BigDecimal.valueOf(s.isWordOf(i, "double") ? 2 : s.isWordOf(i, "triple") ? 3 : 4);
@@ -127,7 +129,8 @@ final class FractionReader {
           ? quantity(i, i + 1, new BigDecimal(two ? "66.67" : "33.33"), Unit.PERCENT, 2)
           : null;
     }
-    if (next.equals("quarters") || (next.equals("quarter") && of)) {
+    boolean year = of && s.isNumber(i + 3) && s.lower(i + 3).length() == 4;
+    if ((next.equals("quarters") && !year) || (next.equals("quarter") && of)) {
       BigDecimal value = BigDecimal.valueOf(s.isWordOf(i, "three") ? 75 : 25);
       return quantity(i, i + 1, value, Unit.PERCENT, 0);
     }
