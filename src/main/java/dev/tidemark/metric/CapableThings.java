@@ -67,7 +67,10 @@ final class CapableThings {
       Span whole = phrases.startingAt(next + 1);
       return r.found(whole, "what it is a part of", next);
     }
-    Span own = q.unit() == Unit.MULTIPLE ? multiplied() : null;
+    boolean adverb =
+        s.isWordOf(q.first(), "double", "triple", "quadruple")
+            && !s.isWordOf(q.left() - 1, "to", "will", "would", "could", "may", "might", "can");
+    Span own = q.unit() == Unit.MULTIPLE && !adverb ? multiplied() : null;
     Span system = own != null ? r.found(own, "what is multiplied", q.first()) : beyondCapability();
     Span told = system == null ? null : reported(system);
     if (told != null) {
@@ -154,10 +157,7 @@ final class CapableThings {
 
   /** {@code revenue in 2020 more than doubled}. */
   @Nullable Span multiplied() {
-    boolean adverb =
-        s.isWordOf(q.first(), "double", "triple", "quadruple")
-            && !s.isWordOf(q.left() - 1, "to", "will", "would", "could", "may", "might", "can");
-    boolean twice = adverb || s.isWordOf(q.first(), "twice", "thrice");
+    boolean twice = s.isWordOf(q.first(), "twice", "thrice");
     boolean verb = q.first() == q.last() && s.isWord(q.first()) && !twice;
     Span object = verb && s.is(next, Tag.DETERMINER) ? phrases.startingAt(next) : null;
     if (object != null && object.last() < r.to() && !s.is(object.last(), Tag.DURATION)) {
