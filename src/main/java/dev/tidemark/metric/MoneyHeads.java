@@ -1,9 +1,12 @@
 package dev.tidemark.metric;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the noun tells that an amount of money stands right before. */
 final class MoneyHeads {
+  private static final Set<String> HELD = Set.copyOf(Lexicon.lines("held-money.txt"));
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -25,8 +28,10 @@ final class MoneyHeads {
       next++;
     }
     boolean managed = s.isWordOf(next, "under") && s.isWordOf(next + 1, "management");
-    if (managed || (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets"))) {
-      return r.because(MetricType.OTHER, "assets are of no other type", next + 1);
+    Span held = held(r);
+    if (managed || held != null) {
+      int word = held == null ? next + 1 : held.last();
+      return r.because(MetricType.OTHER, "assets are of no other type", word);
     }
     if (s.isWordOf(next, "in", "of")) {
       Span of = r.phrases().startingAt(next + 1);
@@ -39,10 +44,25 @@ final class MoneyHeads {
     return head == null || head.first() > next + 1 ? null : ofPhrase(head, false);
   }
 
+  /** {@code $9,000 in credit card debt}: what somebody has or owes; null for other money. */
+  static @Nullable Span held(Reading r) {
+    Sentence s = r.s();
+    int in = r.q().next();
+    Span what = s.isWordOf(in, "in", "of") ? r.phrases().startingAt(in + 1) : null;
+    if (what == null || what.last() >= r.to()) {
+      return null;
+    }
+    boolean has = s.anyWord(r.q().left() - 3, r.q().left(), "have", "has", "had", "hold", "holds");
+    boolean put = s.isWordOf(what.last(), "savings") && (has || s.isWordOf(in + 1, "retirement"));
+    return put || HELD.contains(s.lower(what.last())) ? what : null;
+  }
+
   private @Nullable MetricType ofPhrase(Span phrase, boolean of) {
     for (int i = phrase.last(); i >= phrase.first(); i--) {
       MetricType type = headCue(i, i == phrase.last());
-      if (type == MetricType.MARKET_SIZE && (of || !markets.isHead(i))) {
+      boolean size = type == MetricType.MARKET_SIZE;
+      boolean paid = size && r.left(Tag.PAY, 5);
+      if (size && (of || paid || !isSized(i))) {
         continue;
       }
       if (type != null) {
@@ -52,9 +72,17 @@ final class MoneyHeads {
     return null;
   }
 
+  private boolean isSized(int i) {
+    boolean economy = s.isWordOf(i, "economy") && !s.is(q.next(), Tag.PREPOSITION);
+    return economy || markets.isHead(i);
+  }
+
   private @Nullable MetricType headCue(int i, boolean head) {
     if (head && Owners.WORKS.contains(s.lower(i))) {
-      return MetricType.SPENDING;
+      return settles.isLarge() ? MetricType.SPENDING : MetricType.PRICE;
+    }
+    if (head && s.isWordOf(i, "economy") && i > q.next()) {
+      return MetricType.MARKET_SIZE;
     }
     if (head && s.is(i, Tag.DEAL_HEAD)) {
       return MetricType.DEAL;

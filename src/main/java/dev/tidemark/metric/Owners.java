@@ -121,6 +121,10 @@ final class Owners {
     if (cause != null) {
       return r.found(cause, "what it is spent on", next);
     }
+    Span held = type == MetricType.OTHER && q.isMoney() ? heldOrGiven() : null;
+    if (held != null) {
+      return held;
+    }
     Span works = works();
     if (works != null) {
       return r.found(works, "what is built or carried out for it");
@@ -131,6 +135,7 @@ final class Owners {
       subject = r.found(with, "who the amount is with", q.left() - 1);
     }
     subject = subject == null ? possessor() : subject;
+    subject = subject == null ? leadingUp() : subject;
     boolean loss = s.isWordOf(q.left() - 1, "of") && type == MetricType.IMPACT;
     Span amount = loss ? phrases.endingAt(q.left() - 2) : null;
     if (amount != null && s.is(amount.last(), Tag.LOSS)) {
@@ -140,6 +145,18 @@ final class Owners {
       return null;
     }
     return subject == null ? null : withoutMeasure(beyondMeasure(subject));
+  }
+
+  /** {@code $9,000 in debt}, {@code rewards of up to $9,000}. */
+  private @Nullable Span heldOrGiven() {
+    Span held = MoneyHeads.held(r);
+    if (held != null) {
+      boolean assets = held.first() == held.last() && s.isWordOf(held.last(), "assets");
+      return assets ? null : r.found(held, "what the money is", next);
+    }
+    return s.isWordOf(q.left() - 1, "of")
+        ? r.found(phrases.endingAt(q.left() - 2), "what the money is", q.left() - 1)
+        : null;
   }
 
   /** {@code this $10 billion observatory}. */
@@ -160,6 +177,12 @@ final class Owners {
     return null;
   }
 
+  /** {@code the rise in net income from $2 million to}: what the levels are of. */
+  private @Nullable Span leadingUp() {
+    Span np = s.isWordOf(q.left() - 1, "from") ? phrases.endingAt(q.left() - 2) : null;
+    return np == null || np.first() == np.last() ? null : r.found(np, "what it is a level of");
+  }
+
   private boolean hasCapital(Span span) {
     boolean capital = false;
     for (int i = span.first(); i <= span.last(); i++) {
@@ -171,7 +194,9 @@ final class Owners {
   /** {@code X required investments of}: X, not the investments. */
   private Span beyondMeasure(Span subject) {
     boolean bare =
-        subject.first() == subject.last() || s.isWordOf(subject.first(), "new", "annual", "total");
+        subject.first() == subject.last()
+            || s.is(subject.first(), Tag.WONDER)
+            || s.isWordOf(subject.first(), "new", "annual", "total");
     if (!bare
         || !s.isAny(subject.last(), Tag.SPEND, Tag.REVENUE, Tag.PRICE, Tag.VALUATION)
         || subject.last() - subject.first() > 1) {

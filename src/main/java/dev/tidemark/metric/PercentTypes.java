@@ -76,6 +76,14 @@ final class PercentTypes {
     if (held != null) {
       return held;
     }
+    boolean acts =
+        s.lower(next).endsWith("ing")
+            && s.is(next, Tag.VERB)
+            && !s.isAny(next, Tag.RISE, Tag.FALL, Tag.CAPABILITY)
+            && (s.isWordOf(q.left() - 1, "with") || before == MetricType.SHARE);
+    if (acts) {
+      return r.because(MetricType.SHARE, "so many of them do it", next);
+    }
     if (addsToEconomy()) {
       return r.because(MetricType.IMPACT, "what is added to an economy", Tag.IMPACT);
     }
@@ -161,7 +169,9 @@ final class PercentTypes {
     if (whole != null && new MarketHeads(s, r.phrases()).isHead(whole.last())) {
       return r.because(MetricType.MARKET_SHARE, "so much of a market", whole.first(), whole.last());
     }
-    boolean able = whole != null && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
+    boolean used =
+        whole != null && s.isWordOf(whole.last(), "memory", "energy", "power", "bandwidth");
+    boolean able = whole != null && !used && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
     boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
     boolean cases = often || s.anyWord(next, next + 4, "cases", "instances", "tests");
     boolean caught = s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES);

@@ -60,7 +60,7 @@ final class SettledMoney {
     boolean large = q.size().compareTo(LARGE) >= 0;
     return switch (type) {
       case VALUATION ->
-          market || (marketAfter() && (r.left(Tag.NOW, 6) || s.isWordOf(0, "valued", "worth")))
+          market || (marketAfter() && (r.left(Tag.NOW, 6) || s.anyWord(0, 3, "valued", "worth")))
               ? r.because(MetricType.MARKET_SIZE, "what a market is worth", Tag.MARKET)
               : type;
       case REVENUE ->
@@ -129,6 +129,9 @@ final class SettledMoney {
     if (!large && q.size().compareTo(SMALLEST_PAY) >= 0 && r.left(Tag.JOBS, 6)) {
       return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
     }
+    if (!large && r.left(Tag.PAY, 4)) {
+      return r.because(MetricType.PAY, "a word for pay stands before it", Tag.PAY);
+    }
     if (large && deal) {
       return r.because(MetricType.DEAL, "the price of a purchase", Tag.ACQUIRE, Tag.DEAL);
     }
@@ -167,7 +170,8 @@ final class SettledMoney {
   }
 
   private boolean marketAfter() {
-    for (int i = q.next(); i < Math.min(s.size(), q.last() + 8); i++) {
+    boolean opens = s.anyWord(0, 3, "valued", "worth") && q.left() < 6;
+    for (int i = q.next(); i < Math.min(s.size(), q.last() + (opens ? 25 : 8)); i++) {
       if (markets.isHead(i)) {
         return true;
       }

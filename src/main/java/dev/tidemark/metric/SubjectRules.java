@@ -48,8 +48,11 @@ final class SubjectRules {
           case INVESTMENT -> named(owners.purpose(type));
           default -> named(q.unit() == Unit.COUNT ? counted() : owners.owner(type));
         };
-    boolean goesOn =
-        found == null && before != null && before.type() == type && type != MetricType.CAGR;
+    boolean alike =
+        before != null
+            && (before.type() == type
+                || (type == MetricType.SAVING && before.type() == MetricType.PRICE));
+    boolean goesOn = found == null && alike && type != MetricType.CAGR;
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
@@ -90,6 +93,10 @@ final class SubjectRules {
     Span predicated = predicated();
     if (predicated != null) {
       return named(predicated);
+    }
+    Span economy = s.isWord(next) ? phrases.startingAt(next) : null;
+    if (economy != null && economy.first() == next && s.isWordOf(economy.last(), "economy")) {
+      return named(r.found(economy, "the noun phrase after the amount"));
     }
     Span theme = theme();
     if (theme != null) {
