@@ -104,7 +104,11 @@ record ChangedThing(int word, @Nullable Span thing) {
       return null;
     }
     boolean far = s.isWordOf(q.left() - 1, "of") && q.left() - word > 4;
-    boolean by = s.isWordOf(q.left() - 1, "by", "of", "at") && q.left() - word > 1 && !far;
+    int lead = q.left() - 1;
+    while (s.isWordOf(lead, "anywhere", "from", "between", "somewhere") && lead > word) {
+      lead--;
+    }
+    boolean by = s.isWordOf(lead, "by", "of", "at") && q.left() - word > 1 && !far;
     boolean bare =
         word == q.left() - 1
             || (word == q.left() - 2

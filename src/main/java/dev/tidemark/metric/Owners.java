@@ -43,7 +43,8 @@ final class Owners {
         break;
       }
       for (int i = found.last(); i >= found.first(); i--) {
-        if (s.isAny(i, Tag.JOBS, Tag.PEOPLE)) {
+        boolean head = i == found.last() || s.is(i + 1, Tag.PREPOSITION);
+        if (head && s.isAny(i, Tag.JOBS, Tag.PEOPLE)) {
           return r.found(new Span(found.first(), i), "who is paid");
         }
       }
@@ -125,6 +126,10 @@ final class Owners {
     if (held != null) {
       return held;
     }
+    Span wanted = type == MetricType.SPENDING ? wanted() : null;
+    if (wanted != null) {
+      return r.found(wanted, "what the money is to be spent for", 0);
+    }
     Span works = works();
     if (works != null) {
       return r.found(works, "what is built or carried out for it");
@@ -145,6 +150,18 @@ final class Owners {
       return null;
     }
     return subject == null ? null : withoutMeasure(beyondMeasure(subject));
+  }
+
+  /** {@code For a new pier, towns should expect to invest}: what they want, not who pays. */
+  private @Nullable Span wanted() {
+    Span what = s.isWordOf(0, "for") ? phrases.startingAt(1) : null;
+    int comma = 2;
+    while (comma < q.left() && !s.isMark(comma, ',')) {
+      comma++;
+    }
+    Span who = s.isMark(comma, ',') ? phrases.startingAt(comma + 1) : null;
+    boolean people = who != null && s.is(who.last(), Tag.PEOPLE);
+    return people && what != null && what.last() < comma && !s.isAny(1, Tag.DURATION) ? what : null;
   }
 
   /** {@code $9,000 in debt}, {@code rewards of up to $9,000}. */
@@ -221,6 +238,9 @@ final class Owners {
         && (s.isAny(last, Tag.REVENUE, Tag.PROFIT, Tag.VALUATION) || s.lower(last).equals("'s"))) {
       last--;
     }
-    return new Span(subject.first(), last);
+    boolean adjective =
+        last == subject.first()
+            && (s.lower(last).endsWith("ed") || ChangedThing.isBare(s, last, last));
+    return adjective ? subject : new Span(subject.first(), last);
   }
 }

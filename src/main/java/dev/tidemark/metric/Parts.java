@@ -107,6 +107,6 @@ final class Parts {
   private boolean isRate(Span span) {
     return span.first() == span.last()
         && (s.is(span.last(), Tag.SHARE)
-            || s.isWordOf(span.last(), "rating", "stake", "capacity", "utilization", "utilisation", "occupancy"));
+            || s.isWordOf(span.last(), "rating", "capacity", "utilization", "utilisation", "occupancy"));
   }
 }

@@ -36,6 +36,10 @@ final class SubjectRules {
    * @param before the quantity before in the sentence; null when there is none
    */
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
+    boolean compared = before != null && before.type() == type && TypeRules.isCompared(r);
+    if (compared && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
+      return r.because(before.subject(), "the same as the number that it is compared with");
+    }
     String found =
         switch (type) {
           case MARKET_SIZE, CAGR -> market(type, context);
@@ -79,6 +83,10 @@ final class SubjectRules {
   }
 
   private @Nullable String market(MetricType type, Context context) {
+    Span economy = s.isWord(next) ? phrases.startingAt(next) : null;
+    if (economy != null && economy.first() == next && s.isWordOf(economy.last(), "economy")) {
+      return named(r.found(economy, "the noun phrase after the amount"));
+    }
     Span market = markets.nearestNamed(q.left());
     if (market != null) {
       r.found(market, "the name of the nearest market", nearestHead());
@@ -93,10 +101,6 @@ final class SubjectRules {
     Span predicated = predicated();
     if (predicated != null) {
       return named(predicated);
-    }
-    Span economy = s.isWord(next) ? phrases.startingAt(next) : null;
-    if (economy != null && economy.first() == next && s.isWordOf(economy.last(), "economy")) {
-      return named(r.found(economy, "the noun phrase after the amount"));
     }
     Span theme = theme();
     if (theme != null) {

@@ -10,12 +10,23 @@ final class TypeRules {
    * @param before the type of the quantity before in the sentence, of the same unit; else null
    */
   static MetricType type(Reading r, @Nullable MetricType before) {
+    if (before != null && isCompared(r)) {
+      return r.because(before, "what the number before it is compared with", r.q().left() - 1);
+    }
     return switch (r.q().unit()) {
       case CURRENCY -> new MoneyTypes(r).type(before);
       case PERCENT, PERCENTAGE_POINT -> new PercentTypes(r).type(before);
       case MULTIPLE -> multiple(r);
       case COUNT -> count(r);
     };
+  }
+
+  /** {@code 72%, compared to 55%}: of the same kind as the number before it. */
+  static boolean isCompared(Reading r) {
+    int word = r.q().left() - 1;
+    boolean to = r.s().isWordOf(word, "to", "with") && r.s().isWordOf(word - 1, "compared");
+    boolean against = r.s().isWordOf(word, "versus", "vs", "against");
+    return r.index() > 0 && (to || against);
   }
 
   private static MetricType multiple(Reading r) {
