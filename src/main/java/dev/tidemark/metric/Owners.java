@@ -43,7 +43,7 @@ final class Owners {
         break;
       }
       for (int i = found.last(); i >= found.first(); i--) {
-        boolean head = i == found.last() || s.is(i + 1, Tag.PREPOSITION);
+        boolean head = i == found.last() || s.isAny(i + 1, Tag.PREPOSITION, Tag.VERB);
         if (head && s.isAny(i, Tag.JOBS, Tag.PEOPLE)) {
           return r.found(new Span(found.first(), i), "who is paid");
         }
@@ -121,6 +121,10 @@ final class Owners {
     Span cause = spent ? phrases.startingAt(next + 2) : null;
     if (cause != null) {
       return r.found(cause, "what it is spent on", next);
+    }
+    Span backed = type == MetricType.FUNDING ? Backed.company(r) : null;
+    if (backed != null) {
+      return r.found(backed, "the company that it is put into", backed.first() - 1);
     }
     Span held = type == MetricType.OTHER && q.isMoney() ? heldOrGiven() : null;
     if (held != null) {

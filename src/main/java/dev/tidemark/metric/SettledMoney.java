@@ -88,6 +88,10 @@ final class SettledMoney {
   }
 
   private MetricType ofSpending() {
+    Span backed = Backed.company(r);
+    if (backed != null) {
+      return r.because(MetricType.FUNDING, "money put into one company", backed.first());
+    }
     int cost = s.last(r.from(), q.left(), Tag.SPEND);
     Span payer =
         s.isWordOf(cost, "cost", "costs", "costing") ? r.phrases().startingAt(cost + 1) : null;

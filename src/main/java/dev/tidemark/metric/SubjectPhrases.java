@@ -42,7 +42,13 @@ final class SubjectPhrases {
       return null;
     }
     Span name = relative ? explained(np) : null;
-    return name != null ? name : reduced(widened(np, start), start);
+    if (name != null) {
+      return name;
+    }
+    Span both = pair(np);
+    boolean definite =
+        relative && s.isWordOf(both.first() - 1, "its", "their", "his", "her", "our");
+    return definite ? both : reduced(widened(np, start), start);
   }
 
   /** {@code Buoyant, a pump that holds}: the name that the phrase explains; null if none. */
@@ -100,14 +106,14 @@ final class SubjectPhrases {
   }
 
   /** Takes in what the phrase hangs on: {@code demand for X}; leaves off a mere time or place. */
-  @Nullable Span widened(Span np, int start) {
+  @Nullable Span widened(Span last, int start) {
+    Span np = pair(last);
     int preposition = np.first() - 1;
     while (preposition > start && isMeasured(preposition)) {
       preposition--;
     }
     if (preposition <= start || !s.is(preposition, Tag.PREPOSITION)) {
-      boolean one = s.isAny(np.last() + 1, Tag.VERB) && s.lower(np.last() + 1).endsWith("s");
-      return s.isWordOf(np.first() - 1, "and") && !one ? phrases.withPartner(np) : np;
+      return np;
     }
     boolean spent = s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spent");
     Span time = spent ? phrases.endingAt(preposition - 2) : null;
@@ -139,6 +145,12 @@ final class SubjectPhrases {
       return both.first() == start ? both : head;
     }
     return new Span(head.first(), np.last());
+  }
+
+  /** The phrase with the one that {@code and} joins to it, where the verb after it is plural. */
+  private Span pair(Span np) {
+    boolean one = s.isAny(np.last() + 1, Tag.VERB) && s.lower(np.last() + 1).endsWith("s");
+    return s.isWordOf(np.first() - 1, "and") && !one ? phrases.withPartner(np) : np;
   }
 
   /** {@code with an 80% rate}: a determiner or a number before the noun. */
