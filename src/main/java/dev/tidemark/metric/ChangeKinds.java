@@ -40,6 +40,10 @@ final class ChangeKinds {
       return r.because(MetricType.PAY, "more pay", Tag.PAY);
     }
     boolean timed = s.holds(first) && s.lower(first).startsWith("time-to-");
+    boolean costs = thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses");
+    if (down && costs) {
+      return r.because(MetricType.SAVING, "less time, money or effort", change.word());
+    }
     if (down
         && (timed || s.any(kind, last + 1, Tag.EFFORT))
         && !Capabilities.any(s, kind, last + 1)) {

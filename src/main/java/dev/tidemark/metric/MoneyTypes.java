@@ -156,7 +156,7 @@ final class MoneyTypes {
   }
 
   private MetricType fallback() {
-    if (settles.marketBefore()) {
+    if (settles.marketBefore() && !settles.isAside()) {
       return r.because(MetricType.MARKET_SIZE, "a market is named before the amount", Tag.MARKET);
     }
     boolean large = settles.isLarge();

@@ -124,6 +124,10 @@ final class NounPhrases {
     if (!s.isWord(i) || senses.isStop(i)) {
       return false;
     }
+    boolean people = s.is(i - 1, Tag.PEOPLE) && s.lower(i - 1).endsWith("s");
+    if (i > first && people && s.lower(i).endsWith("ing")) {
+      return false;
+    }
     if (!s.is(i, Tag.VERB)) {
       return true;
     }

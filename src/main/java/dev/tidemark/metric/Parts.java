@@ -34,6 +34,10 @@ final class Parts {
       }
       return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
     }
+    Span raised = RaisedLevel.thing(r);
+    if (raised != null) {
+      return r.found(raised, "what is brought to that level", q.left() - 1);
+    }
     Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
     Span other =
         r.index() > 0 && s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;

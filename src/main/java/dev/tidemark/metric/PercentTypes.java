@@ -174,7 +174,9 @@ final class PercentTypes {
     boolean able = whole != null && !used && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
     boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
     boolean cases = often || s.anyWord(next, next + 4, "cases", "instances", "tests");
-    boolean caught = s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES);
+    boolean caught =
+        s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES)
+            && !s.anyWord(q.left() - 2, q.left(), "that");
     if (caught) {
       return r.becauseOf(MetricType.PERFORMANCE, "so much of it is caught or solved", CATCHES);
     }

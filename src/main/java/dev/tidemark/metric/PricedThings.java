@@ -45,6 +45,11 @@ final class PricedThings {
     if (named != null) {
       return r.found(named, "the name that the amount explains", q.left() - 1);
     }
+    boolean worth = s.isWordOf(q.left() - 1, "worth");
+    Span traded = worth && type == MetricType.DEAL ? r.phrases().endingAt(q.left() - 2) : null;
+    if (traded != null) {
+      return r.found(traded, "what is worth so much", q.left() - 1);
+    }
     Span buyer = type == MetricType.DEAL ? buyer() : null;
     if (buyer != null) {
       return r.found(buyer, "whose deal it is", q.left() - 1);

@@ -88,6 +88,11 @@ final class SettledMoney {
   }
 
   private MetricType ofSpending() {
+    boolean all =
+        s.isWordOf(q.next(), "invested") && s.isWordOf(q.next() + 1, "globally", "worldwide");
+    if (all) {
+      return r.because(MetricType.INVESTMENT, "what is put into a field in all", q.next());
+    }
     Span backed = Backed.company(r);
     if (backed != null) {
       return r.because(MetricType.FUNDING, "money put into one company", backed.first());
@@ -202,6 +207,21 @@ final class SettledMoney {
     return one
         ? r.becauseOf(MetricType.FUNDING, "one company attracts it", ATTRACTS)
         : r.becauseOf(MetricType.INVESTMENT, "a field or many companies attract it", ATTRACTS);
+  }
+
+  /** {@code The harbour sector suffers, with average fines exceeding}: of no market. */
+  boolean isAside() {
+    for (int i = q.left() - 1; i > Math.max(1, q.left() - 9); i--) {
+      if (s.isWordOf(i, "with") && s.isMark(i - 1, ',')) {
+        Span what = r.phrases().startingAt(i + 1);
+        return what != null
+            && what.first() < what.last()
+            && what.last() < q.left()
+            && s.lower(what.last()).endsWith("s")
+            && !s.isAny(what.last(), Tag.REPORT_NOUN, Tag.MARKET, Tag.RISE);
+      }
+    }
+    return false;
   }
 
   boolean marketBefore() {

@@ -124,6 +124,9 @@ final class SubjectPhrases {
         s.isWordOf(preposition, "of", "for", "in", "per")
             || (s.isWordOf(preposition, "on")
                 && s.isWordOf(preposition - 1, "spending", "spend", "tax"));
+    if (s.isWordOf(preposition, "as") && s.is(preposition - 1, Tag.VERB)) {
+      return null;
+    }
     boolean acts = s.isWordOf(preposition, "with") && s.lower(np.last() + 1).endsWith("ing");
     if (acts) {
       return np;

@@ -36,7 +36,8 @@ final class SubjectRules {
    * @param before the quantity before in the sentence; null when there is none
    */
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
-    boolean compared = before != null && before.type() == type && TypeRules.isCompared(r);
+    boolean compared =
+        before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
     if (compared && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
       return r.because(before.subject(), "the same as the number that it is compared with");
     }
@@ -55,12 +56,20 @@ final class SubjectRules {
     boolean alike =
         before != null
             && (before.type() == type
-                || (type == MetricType.SAVING && before.type() == MetricType.PRICE));
+                || (type == MetricType.SAVING && before.type() == MetricType.PRICE)
+                || (type == MetricType.MARKET_SIZE && before.type() == MetricType.CAGR));
     boolean goesOn = found == null && alike && type != MetricType.CAGR;
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
     return found;
+  }
+
+  /** {@code $3 monthly or $30 annually}: two prices of one thing. */
+  private boolean isOtherRate() {
+    int or = q.left() - 1;
+    boolean near = r.index() > 0 && or - r.all().get(r.index() - 1).last() <= 4;
+    return near && s.isWordOf(or, "or") && q.isMoney();
   }
 
   private @Nullable String words(@Nullable Span span) {
@@ -106,14 +115,21 @@ final class SubjectRules {
     if (theme != null) {
       return named(r.found(theme, "the field that the sentence speaks of", theme.last() + 1));
     }
+    boolean owned = s.lower(q.left() - 1).equals("'s");
+    boolean after =
+        nearestHead() >= q.next() && s.isWordOf(nearestHead(), "market") && !owned;
+    Span sized = after ? topics.topic() : null;
+    if (sized != null && !s.isAny(sized.last(), Tag.RISE, Tag.CAGR)) {
+      return named(beyondGrowth(sized));
+    }
     if (nearestHead() >= 0) {
       return earlier(context);
     }
     Span thing = null;
     if (type == MetricType.CAGR) {
       ChangedThing change = ChangedThing.of(r);
-      boolean after = change != null && change.word() > q.last();
-      thing = after && change != null ? ofChange(change) : null;
+      boolean told = change != null && change.word() > q.last();
+      thing = told && change != null ? ofChange(change) : null;
     }
     if (thing != null) {
       return named(thing);
@@ -126,7 +142,8 @@ final class SubjectRules {
   /** {@code growth in kelp farming}: what grows. */
   private Span beyondGrowth(Span topic) {
     for (int i = topic.first(); i + 1 < topic.last(); i++) {
-      if (s.is(i, Tag.RISE) && s.isWordOf(i + 1, "in", "of")) {
+      boolean wider = s.is(i, Tag.RISE) || s.isWordOf(i, "realm", "world", "field", "area", "use");
+      if (wider && s.isWordOf(i + 1, "in", "of")) {
         Span grows = phrases.startingAt(i + 2);
         return grows == null ? topic : new Span(grows.first(), topic.last());
       }
@@ -226,7 +243,9 @@ final class SubjectRules {
     if (signed && q.first() > 0 && s.isWord(q.first() - 1)) {
       return r.found(phrases.endingAt(q.first() - 1), "the noun phrase before the sign", q.first());
     }
-    return change != null && change.thing() != null ? ofChange(change) : topics.topic();
+    Span topic = change != null && change.thing() != null ? ofChange(change) : topics.topic();
+    boolean bare = topic == null && change == null && q.unit() == Unit.MULTIPLE && s.isWord(next);
+    return bare ? r.found(phrases.startingAt(next), "the noun phrase after the number") : topic;
   }
 
   private @Nullable Span ofChange(ChangedThing change) {
