@@ -33,6 +33,9 @@ final class ChangeKinds {
     int last = thing == null ? Math.min(r.to(), first + 3) - 1 : thing.last();
     boolean faster = s.isWordOf(change.word(), "faster", "quicker", "shorter", "cheaper");
     boolean down = faster || s.is(change.word(), Tag.FALL);
+    if (r.q().unit() == Unit.PERCENTAGE_POINT) {
+      return r.because(MetricType.CHANGE, "a rise or fall by points", change.word());
+    }
     if (s.isWordOf(change.word(), "savings", "saving", "cheaper")) {
       return r.because(MetricType.SAVING, "the change is called a saving", change.word());
     }

@@ -158,7 +158,11 @@ final class ClauseSubjects {
         return null;
       }
       if (finite && s.isMark(i, ',')) {
-        return phrases.endingAt(subjects.closing(i - 1, start));
+        Span np = phrases.endingAt(subjects.closing(i - 1, start));
+        Span name = phrases.startingAt(i + 1);
+        boolean renames = np != null && !s.isCapital(np.last()) && s.isCapital(i + 1);
+        boolean alone = renames && name != null && name.last() == before - 1;
+        return alone && s.isCapital(before - 1) ? name : np;
       }
     }
     Span np = s.isWordOf(before, "to") ? phrases.endingAt(subjects.closing(before - 1, start)) : null;

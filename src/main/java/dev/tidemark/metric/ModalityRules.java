@@ -193,7 +193,11 @@ final class ModalityRules {
       if (percent && !risesToNext(r, i)) {
         return r.because(true, "it is said to be expected", i, i + 1);
       }
-      if (s.is(i, Tag.AUXILIARY)) {
+      boolean plans = s.isWordOf(i, "planning", "intending") && s.isWordOf(i + 1, "to");
+      if (r.q().isPercent() && plans) {
+        return r.because(true, "it is planned", i, i + 1);
+      }
+      if (s.is(i, Tag.AUXILIARY) && !s.isWordOf(i + 1, "planning")) {
         return !risesToNext(r, i)
             && (s.isWordOf(i + 1, EXPECTED) || s.isWordOf(i + 1, "coming", "arriving"))
             && r.because(true, "the verb that follows lies ahead", i, i + 1);

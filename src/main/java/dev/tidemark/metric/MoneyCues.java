@@ -25,6 +25,7 @@ final class MoneyCues {
     cues.put(Tag.PRICE, MetricType.PRICE);
     cues.put(Tag.DEAL, MetricType.DEAL);
     cues.put(Tag.ACQUIRE, MetricType.DEAL);
+    cues.put(Tag.TRADED, MetricType.VOLUME);
     cues.put(Tag.SPEND, MetricType.SPENDING);
     cues.put(Tag.MARKET_WORTH, MetricType.MARKET_SIZE);
     return cues;

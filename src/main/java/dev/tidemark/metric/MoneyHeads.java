@@ -87,6 +87,7 @@ final class MoneyHeads {
     if (head && s.is(i, Tag.DEAL_HEAD)) {
       return MetricType.DEAL;
     }
-    return head && s.is(i, Tag.PRODUCT) ? MetricType.PRICE : MoneyCues.of(s, i);
+    boolean product = s.is(i, Tag.PRODUCT) && !s.isWordOf(i, "training");
+    return head && product ? MetricType.PRICE : MoneyCues.of(s, i);
   }
 }

@@ -202,7 +202,8 @@ final class NounPhrases {
     boolean opens =
         s.is(i - 1, Tag.WONDER) || s.isWordOf(i - 1, "a", "an", "the", "its", "their", "our");
     boolean form = s.lower(i).endsWith("ed") || s.lower(i).endsWith("ing");
-    return opens && form && senses.isNounAfter(i);
+    boolean shown = s.isWordOf(i - 1, "this", "these") && s.isAny(i + 2, Tag.VERB, Tag.AUXILIARY);
+    return (opens || shown) && form && senses.isNounAfter(i);
   }
 
   /** {@code Tide Works}: a word that may be a verb ends a name, but for headlines. */

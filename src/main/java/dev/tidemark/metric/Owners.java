@@ -59,6 +59,11 @@ final class Owners {
 
   /** {@code allocated $1 billion to NP}, {@code funding for NP}. */
   @Nullable Span purpose(MetricType type) {
+    int done = s.is(next, Tag.AUXILIARY) ? s.first(next, next + 5, Tag.INVEST) : -1;
+    Span where = done > 0 ? aimed(done + 1) : null;
+    if (where != null) {
+      return r.found(where, "what the money goes to", done);
+    }
     int into =
         s.isWordOf(next + 1, "into") ? next + 1 : s.isWordOf(next + 2, "into") ? next + 2 : -1;
     Span field = into > 0 ? phrases.startingAt(into + 1) : null;
@@ -133,6 +138,11 @@ final class Owners {
     Span wanted = type == MetricType.SPENDING ? wanted() : null;
     if (wanted != null) {
       return r.found(wanted, "what the money is to be spent for", 0);
+    }
+    boolean cost = type == MetricType.SPENDING && s.isWordOf(q.left() - 1, "of");
+    Span bought = cost && s.isWordOf(next, "for") ? phrases.startingAt(next + 1) : null;
+    if (bought != null && !s.any(bought.first(), bought.last() + 1, Tag.DURATION)) {
+      return r.found(bought, "what it is the cost of", next);
     }
     Span works = works();
     if (works != null) {

@@ -109,7 +109,10 @@ final class Parts {
 
   /** {@code 75% adoption}: the word for a part names nothing; what is adopted does. */
   private boolean isRate(Span span) {
-    return span.first() == span.last()
+    boolean adopted =
+        s.isWordOf(span.first(), "adoption", "usage", "approval", "penetration")
+            && s.isWordOf(span.last(), "rate", "rating");
+    return adopted || span.first() == span.last()
         && (s.is(span.last(), Tag.SHARE)
             || s.isWordOf(span.last(), "rating", "capacity", "utilization", "utilisation", "occupancy"));
   }

@@ -90,6 +90,8 @@ final class SettledMoney {
   private MetricType ofSpending() {
     boolean all =
         s.isWordOf(q.next(), "invested") && s.isWordOf(q.next() + 1, "globally", "worldwide");
+    boolean passive = s.isWordOf(q.next(), "has", "have", "was", "were", "is", "being");
+    all |= passive && s.anyWord(q.next() + 1, q.next() + 4, "invested", "poured", "spent");
     if (all) {
       return r.because(MetricType.INVESTMENT, "what is put into a field in all", q.next());
     }
@@ -146,6 +148,10 @@ final class SettledMoney {
     }
     if (isMade()) {
       return made();
+    }
+    Span costs = s.isWordOf(q.next(), "in") ? r.phrases().startingAt(q.next() + 1) : null;
+    if (large && costs != null && s.isWordOf(costs.last(), "costs", "expenses")) {
+      return r.because(MetricType.SPENDING, "so much in costs", costs.last());
     }
     if (!large || !r.left(Tag.SPEND, 12)) {
       return MetricType.PRICE;

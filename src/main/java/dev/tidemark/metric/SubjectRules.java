@@ -65,11 +65,14 @@ final class SubjectRules {
     return found;
   }
 
-  /** {@code $3 monthly or $30 annually}: two prices of one thing. */
+  /** {@code $3 monthly or $30 annually}, {@code from 81% to 55%}: two numbers of one thing. */
   private boolean isOtherRate() {
     int or = q.left() - 1;
-    boolean near = r.index() > 0 && or - r.all().get(r.index() - 1).last() <= 4;
-    return near && s.isWordOf(or, "or") && q.isMoney();
+    Quantity last = r.index() > 0 ? r.all().get(r.index() - 1) : q;
+    boolean near = r.index() > 0 && or - last.last() <= 4;
+    boolean level =
+        s.isWordOf(or, "to") && or == last.last() + 1 && s.isWordOf(last.left() - 1, "from");
+    return near && ((s.isWordOf(or, "or") && q.isMoney()) || (level && q.unit() != Unit.COUNT));
   }
 
   private @Nullable String words(@Nullable Span span) {

@@ -21,7 +21,8 @@ final class Topics {
 
   /** What the clause says something of; what the sentence does where the clause has none. */
   @Nullable Span topic() {
-    Span item = s.isMark(q.left() - 1, ':') ? phrases.endingAt(q.left() - 2) : null;
+    int end = new SubjectPhrases(s, phrases).closing(q.left() - 2, 0);
+    Span item = s.isMark(q.left() - 1, ':') ? phrases.endingAt(end) : null;
     if (item != null && item.first() <= 1) {
       return r.found(item, "the item that a list says it of", q.left() - 1);
     }

@@ -32,6 +32,12 @@ final class TypeRules {
   private static MetricType multiple(Reading r) {
     Sentence s = r.s();
     int next = r.q().next();
+    boolean grows =
+        s.isWordOf(next, "faster", "quicker")
+            && s.anyWord(r.q().left() - 3, r.q().left(), "grow", "grows", "growing", "grew", "grown");
+    if (grows) {
+      return r.because(MetricType.GROWTH, "what grows so many times faster", next);
+    }
     Span thing = r.phrases().endingAt(r.q().left() - 1);
     if (thing != null && Capabilities.any(s, thing.first(), thing.last() + 1)) {
       return r.because(
