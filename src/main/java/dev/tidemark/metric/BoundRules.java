@@ -112,7 +112,11 @@ final class BoundRules {
     if (s.isMark(next, '+') || (s.isWordOf(next, "plus") && !s.isNumber(next + 1))) {
       return 1;
     }
-    if (s.isWordOf(next, "and") && s.isWordOf(next + 1, "counting", "rising", "growing")) {
+    boolean rising = s.isWordOf(next + 1, "rising", "growing") && !s.isWord(next + 2);
+    if (s.isWordOf(next + 1, "and") && s.isWordOf(next + 2, "counting") && s.isWord(next)) {
+      return 3;
+    }
+    if (s.isWordOf(next, "and") && (rising || s.isWordOf(next + 1, "counting"))) {
       return 2;
     }
     boolean or = s.isWordOf(next, "or", "and") && s.isWordOf(next + 1, AND_MORE);

@@ -129,7 +129,8 @@ final class MoneyTypes {
   }
 
   private @Nullable MetricType nearestLeft(int from) {
-    for (int i = q.left() - 1; i >= Math.max(from, q.left() - 30); i--) {
+    int first = s.is(q.first() - 1, Tag.PRICE) ? q.first() - 1 : q.left() - 1;
+    for (int i = first; i >= Math.max(from, q.left() - 30); i--) {
       if (s.isWordOf(i, "with") && s.isMark(i - 1, ',') && markets.nearest(i, from, i) >= 0) {
         return null;
       }

@@ -139,7 +139,10 @@ final class Owners {
     if (wanted != null) {
       return r.found(wanted, "what the money is to be spent for", 0);
     }
-    boolean cost = type == MetricType.SPENDING && s.isWordOf(q.left() - 1, "of");
+    boolean cost =
+        type == MetricType.SPENDING
+            && s.isWordOf(q.left() - 1, "of")
+            && s.isWordOf(q.left() - 2, "cost", "costs", "price", "budget", "expense");
     Span bought = cost && s.isWordOf(next, "for") ? phrases.startingAt(next + 1) : null;
     if (bought != null && !s.any(bought.first(), bought.last() + 1, Tag.DURATION)) {
       return r.found(bought, "what it is the cost of", next);
