@@ -113,9 +113,6 @@ final class BoundRules {
       return 1;
     }
     boolean rising = s.isWordOf(next + 1, "rising", "growing") && !s.isWord(next + 2);
-    if (s.isWordOf(next + 1, "and") && s.isWordOf(next + 2, "counting") && s.isWord(next)) {
-      return 3;
-    }
     if (s.isWordOf(next, "and") && (rising || s.isWordOf(next + 1, "counting"))) {
       return 2;
     }

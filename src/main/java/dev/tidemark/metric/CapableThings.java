@@ -157,7 +157,8 @@ final class CapableThings {
 
   /** {@code revenue in 2020 more than doubled}. */
   @Nullable Span multiplied() {
-    boolean twice = s.isWordOf(q.first(), "twice", "thrice");
+    boolean twice =
+        s.isWordOf(q.first(), "twice", "thrice") || s.lower(q.first()).endsWith("fold");
     boolean verb = q.first() == q.last() && s.isWord(q.first()) && !twice;
     Span object = verb && s.is(next, Tag.DETERMINER) ? phrases.startingAt(next) : null;
     if (object != null && object.last() < r.to() && !s.is(object.last(), Tag.DURATION)) {

@@ -104,7 +104,12 @@ final class ClauseSubjects {
 
   /** {@code The X market, valued at …}: a participle after a comma says something of the phrase. */
   private @Nullable Span apposed(int comma, int verb, int start) {
-    boolean past = s.lower(verb).endsWith("ed") || s.isWordOf(verb, "built", "led", "driven");
+    int form = verb;
+    while (s.isAny(form, Tag.ADVERB, Tag.NOW)) {
+      form++;
+    }
+    boolean past =
+        s.lower(form).endsWith("ed") || s.isWordOf(form, "built", "led", "driven", "worth");
     boolean parted = s.isMark(comma, ',') || s.isMark(comma, '\u2014') || s.isMark(comma, '\u2013');
     if (!parted || !past) {
       return null;

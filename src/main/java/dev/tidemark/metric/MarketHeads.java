@@ -172,7 +172,8 @@ final class MarketHeads {
     while (last >= first && s.is(last, Tag.MARKET)) {
       last--;
     }
-    return first > last ? null : new Span(first, last);
+    boolean amount = first == last && s.lower(first).endsWith("-dollar");
+    return first > last || amount ? null : new Span(first, last);
   }
 
   /** Words before the name that restrict or praise it: {@code global}, {@code growing}. */

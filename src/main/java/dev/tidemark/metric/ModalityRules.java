@@ -60,6 +60,10 @@ final class ModalityRules {
       return r.becauseOf(true, "a plan or a target", PLANS);
     }
     int before = r.q().left() - 1;
+    Span amount = s.isWordOf(before, "of") ? r.phrases().endingAt(before - 1) : null;
+    if (amount != null && s.anyWord(amount.first() - 1, amount.last(), "potential", "projected")) {
+      return r.because(true, "said to be possible or planned", amount.first(), amount.last());
+    }
     if (s.anyWord(before, r.q().first(), POSSIBLE)) {
       return r.because(true, "said to be possible or planned", before, r.q().first() - 1);
     }

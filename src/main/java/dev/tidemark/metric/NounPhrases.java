@@ -131,11 +131,14 @@ final class NounPhrases {
     if (!s.is(i, Tag.VERB)) {
       return true;
     }
-    boolean before = s.isWord(i + 1) && !senses.isStop(i + 1) && !s.is(i + 1, Tag.VERB);
+    boolean verb = s.is(i + 1, Tag.VERB) && !(i == first && NounSenses.isEither(s.lower(i + 1)));
+    boolean before = s.isWord(i + 1) && !senses.isStop(i + 1) && !verb;
     boolean capital = i == first && s.isCapital(i) && (s.isCapital(i + 1) || s.isNumber(i + 1));
     boolean past = s.lower(i).endsWith("ed") && !WordShapes.isAgent(s, i - 1);
     boolean modified = s.lower(i).endsWith("ing") && s.is(i - 1, Tag.WONDER);
     boolean adjective = capital || (before && (i == first || past || modified));
+    boolean spent = s.isWordOf(i - 1, "time", "effort", "money", "power");
+    adjective |= i > first && !spent && senses.isCompound(i);
     boolean acts = s.lower(i - 1).endsWith("s") && WordShapes.isBaseForm(s, i) && s.isTitled();
     boolean name = s.isCapital(i) && i > first && s.isCapital(i - 1) && !acts;
     boolean either = NounSenses.isEither(s.lower(i));

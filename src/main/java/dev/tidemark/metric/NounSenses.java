@@ -45,8 +45,8 @@ final class NounSenses {
 
   /** {@code machine learning approaches}: a word in -ing between nouns. */
   boolean isCompound(int i) {
-    boolean between =
-        isNounBefore(i) && s.isWord(i + 1) && !isStop(i + 1) && !s.is(i + 1, Tag.VERB);
+    boolean noun = !s.is(i + 1, Tag.VERB) || isEither(s.lower(i + 1));
+    boolean between = isNounBefore(i) && s.isWord(i + 1) && !isStop(i + 1) && noun;
     return s.lower(i).endsWith("ing")
         && between
         && !s.lower(i - 1).endsWith("s")
@@ -139,7 +139,10 @@ final class NounSenses {
     boolean agrees =
         s.lower(i - 1).endsWith("s")
             && (!s.lower(i).endsWith("s") || WordShapes.isBaseForm(s, i));
-    boolean ends = !s.isWord(i + 1) || s.isAny(i + 1, Tag.PREPOSITION, Tag.AUXILIARY);
+    boolean ends =
+        !s.isWord(i + 1)
+            || s.isAny(i + 1, Tag.PREPOSITION, Tag.AUXILIARY)
+            || s.isWordOf(i + 1, "and", "or");
     if (WordShapes.isAdjective(s, i - 1)) {
       return true;
     }

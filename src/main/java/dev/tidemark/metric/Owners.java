@@ -71,8 +71,9 @@ final class Owners {
       return r.found(field, "what the money goes to", into);
     }
     if (s.isWordOf(next, "to", "into", "in", "for", "on", "towards", "toward")) {
-      boolean some = s.isNumber(next + 1) && s.lower(next + 1).length() < 4;
-      Span object = phrases.startingAt(some ? next + 2 : next + 1);
+      int at = s.isWordOf(next, "to") && WordShapes.isBaseForm(s, next + 1) ? next + 2 : next + 1;
+      boolean some = s.isNumber(at) && s.lower(at).length() < 4;
+      Span object = phrases.startingAt(some ? at + 1 : at);
       Span aim = object != null && isBareMoney(object) ? aimed(object.last() + 1) : null;
       if (aim != null) {
         return r.found(aim, "what the money goes to", aim.first() - 1);
@@ -109,7 +110,8 @@ final class Owners {
 
   private @Nullable Span aimed(int preposition) {
     boolean aims = s.isWordOf(preposition, "for", "to", "into", "in", "towards", "toward");
-    Span aim = aims ? phrases.startingAt(preposition + 1) : null;
+    boolean done = s.isWordOf(preposition, "to") && WordShapes.isBaseForm(s, preposition + 1);
+    Span aim = aims ? phrases.startingAt(done ? preposition + 2 : preposition + 1) : null;
     boolean time =
         aim != null
             && (s.isAny(aim.first(), Tag.MONTH, Tag.DURATION) || s.isNumber(aim.last() + 1));

@@ -88,6 +88,10 @@ final class Parts {
     if (tool != null) {
       return new Span(phrase.first(), tool.last());
     }
+    Span of = s.isWordOf(in, "of") ? phrases.startingAt(in + 1) : null;
+    if (of != null && of.last() < r.to() && !s.any(of.first(), of.last() + 1, Tag.DURATION)) {
+      return new Span(phrase.first(), of.last());
+    }
     Span partner = s.isWordOf(in, "and") ? phrases.startingAt(in + 1) : null;
     boolean pair =
         partner != null

@@ -56,7 +56,7 @@ final class SettledMoney {
 
   /** Settles what the cue alone leaves open. */
   MetricType settled(MetricType type) {
-    boolean market = marketBefore();
+    boolean market = marketBefore() || ofEconomy();
     boolean large = q.size().compareTo(LARGE) >= 0;
     return switch (type) {
       case VALUATION ->
@@ -85,6 +85,15 @@ final class SettledMoney {
               : type;
       default -> type;
     };
+  }
+
+  /** {@code The repair economy, valued at}: a field, however it is called. */
+  private boolean ofEconomy() {
+    int word = Math.max(r.from(), q.left() - 9);
+    while (word < q.left() && !s.isWordOf(word, "economy")) {
+      word++;
+    }
+    return word < q.left() && s.isWord(word - 1) && !s.is(word - 1, Tag.DETERMINER);
   }
 
   private MetricType ofSpending() {

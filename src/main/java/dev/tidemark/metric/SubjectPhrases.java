@@ -74,7 +74,11 @@ final class SubjectPhrases {
     while (s.is(verb, Tag.DETERMINER) && !s.isWordOf(verb, "that")) {
       verb--;
     }
-    boolean participle = verb > start + 1 && s.is(verb, Tag.VERB) && s.lower(verb).endsWith("ing");
+    boolean participle =
+        verb > start + 1
+            && s.is(verb, Tag.VERB)
+            && s.lower(verb).endsWith("ing")
+            && !s.is(verb - 1, Tag.REPORT_NOUN);
     Span head = participle && s.isWord(verb - 1) ? phrases.endingAt(verb - 1) : null;
     boolean whole = head != null && head.first() >= start && np != null;
     return whole && head != null && np != null ? new Span(head.first(), np.last()) : np;

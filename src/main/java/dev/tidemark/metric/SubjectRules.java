@@ -143,7 +143,10 @@ final class SubjectRules {
   }
 
   /** {@code growth in kelp farming}: what grows. */
-  private Span beyondGrowth(Span topic) {
+  private Span beyondGrowth(Span whole) {
+    boolean everywhere = s.isWordOf(whole.first(), "global", "worldwide");
+    boolean more = everywhere && whole.first() < whole.last();
+    Span topic = more ? new Span(whole.first() + 1, whole.last()) : whole;
     for (int i = topic.first(); i + 1 < topic.last(); i++) {
       boolean wider = s.is(i, Tag.RISE) || s.isWordOf(i, "realm", "world", "field", "area", "use");
       if (wider && s.isWordOf(i + 1, "in", "of")) {
@@ -273,6 +276,9 @@ final class SubjectRules {
     boolean participle = form && s.isWord(next + 1) && phrases.isNounAfter(next);
     boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next) && !participle;
     Span noun = stops ? null : phrases.startingAt(next);
+    if (noun != null && r.index() > 0 && s.isWordOf(noun.last(), "ones")) {
+      return null;
+    }
     return noun != null && noun.first() <= next + 1
         ? r.found(noun, "what is counted")
         : topics.topic();

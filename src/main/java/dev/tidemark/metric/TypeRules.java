@@ -10,6 +10,10 @@ final class TypeRules {
    * @param before the type of the quantity before in the sentence, of the same unit; else null
    */
   static MetricType type(Reading r, @Nullable MetricType before) {
+    Span ones = r.q().unit() == Unit.COUNT ? r.phrases().startingAt(r.q().next()) : null;
+    if (before != null && ones != null && r.s().isWordOf(ones.last(), "ones")) {
+      return r.because(before, "more of what was counted before", ones.last());
+    }
     if (before != null && isCompared(r)) {
       return r.because(before, "what the number before it is compared with", r.q().left() - 1);
     }
@@ -26,7 +30,13 @@ final class TypeRules {
     int word = r.q().left() - 1;
     boolean to = r.s().isWordOf(word, "to", "with") && r.s().isWordOf(word - 1, "compared");
     boolean against = r.s().isWordOf(word, "versus", "vs", "against");
-    return r.index() > 0 && (to || against);
+    Quantity last = r.index() > 0 ? r.all().get(r.index() - 1) : r.q();
+    boolean pair =
+        last.last() + 1 == word
+            && r.s().isWordOf(word, "and")
+            && last.isPercent()
+            && !r.s().isWord(r.q().next());
+    return r.index() > 0 && (to || against || pair);
   }
 
   private static MetricType multiple(Reading r) {
