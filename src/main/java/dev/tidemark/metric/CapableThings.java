@@ -67,6 +67,10 @@ final class CapableThings {
       Span whole = phrases.startingAt(next + 1);
       return r.found(whole, "what it is a part of", next);
     }
+    return ofSystem(change);
+  }
+
+  private @Nullable Span ofSystem(@Nullable ChangedThing change) {
     boolean adverb =
         s.isWordOf(q.first(), "double", "triple", "quadruple")
             && !s.isWordOf(q.left() - 1, "to", "will", "would", "could", "may", "might", "can");
@@ -157,8 +161,7 @@ final class CapableThings {
 
   /** {@code revenue in 2020 more than doubled}. */
   @Nullable Span multiplied() {
-    boolean twice =
-        s.isWordOf(q.first(), "twice", "thrice") || s.lower(q.first()).endsWith("fold");
+    boolean twice = s.isWordOf(q.first(), "twice", "thrice") || s.lower(q.first()).endsWith("fold");
     boolean verb = q.first() == q.last() && s.isWord(q.first()) && !twice;
     Span object = verb && s.is(next, Tag.DETERMINER) ? phrases.startingAt(next) : null;
     if (object != null && object.last() < r.to() && !s.is(object.last(), Tag.DURATION)) {

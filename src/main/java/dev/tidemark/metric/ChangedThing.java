@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record ChangedThing(int word, @Nullable Span thing) {
   private static final Set<String> BARE = Set.copyOf(Lexicon.lines("bare-adjectives.txt"));
 
+  private static final String[] PERFORMS = {"perform", "performs", "performed", "works", "runs"};
+
   /** The change that the quantity tells; null when it tells none. */
   static @Nullable ChangedThing of(Reading r) {
     ChangedThing after = after(r);
@@ -44,8 +46,16 @@ record ChangedThing(int word, @Nullable Span thing) {
     if (isComparative(r, next)) {
       return new ChangedThing(next, compared(r, next));
     }
-    if (!s.is(word, Tag.RELATIVE) || word >= r.to()) {
-      return null;
+    return s.is(word, Tag.RELATIVE) && word < r.to() ? atNoun(r, word) : null;
+  }
+
+  /** The change with its word at this token: {@code 20% better}, {@code 40% reduction in NP}. */
+  private static ChangedThing atNoun(Reading r, int word) {
+    Sentence s = r.s();
+    int next = r.q().next();
+    boolean performs = word == next && s.anyWord(r.q().left() - 2, r.q().left(), PERFORMS);
+    if (performs && s.isAny(word + 1, Tag.PREPOSITION)) {
+      return new ChangedThing(word, subject(r));
     }
     int tail = s.isWordOf(word + 1, "rate", "rates", "growth") ? word + 1 : word;
     Span rival = s.isWordOf(tail + 1, "over") ? r.phrases().startingAt(tail + 2) : null;
@@ -128,12 +138,14 @@ record ChangedThing(int word, @Nullable Span thing) {
     Sentence s = r.s();
     boolean by = s.isWordOf(r.q().left() - 1, "by") && r.index() > 0;
     Quantity last = by ? r.all().get(r.index() - 1) : r.q();
-    Span np = by && s.isWordOf(last.left() - 1, "by") ? r.phrases().endingAt(r.q().left() - 2) : null;
+    Span np =
+        by && s.isWordOf(last.left() - 1, "by") ? r.phrases().endingAt(r.q().left() - 2) : null;
     if (np == null || np.first() <= last.last()) {
       return null;
     }
     boolean and = s.isWordOf(np.first() - 1, "and") || s.isMark(np.first() - 1, ',');
-    int word = Math.max(s.last(0, last.left(), Tag.RISE), s.last(0, last.left(), Tag.FALL));
+    int from = Math.max(0, last.left() - 20);
+    int word = Math.max(s.last(from, last.left(), Tag.RISE), s.last(from, last.left(), Tag.FALL));
     return and && word >= 0 ? new ChangedThing(word, np) : null;
   }
 

@@ -37,7 +37,9 @@ final class ClauseSubjects {
       found = found == null ? raised(before, start) : found;
       if (found == null) {
         found =
-            joinsEarlier(before) ? apposed(before, before + 1, start) : subjects.endingBefore(before, start);
+            joinsEarlier(before)
+                ? apposed(before, before + 1, start)
+                : subjects.endingBefore(before, start);
       }
       found = found == null ? headline(before, start) : found;
       if (found != null) {
@@ -170,7 +172,8 @@ final class ClauseSubjects {
         return alone && s.isCapital(before - 1) ? name : np;
       }
     }
-    Span np = s.isWordOf(before, "to") ? phrases.endingAt(subjects.closing(before - 1, start)) : null;
+    Span np =
+        s.isWordOf(before, "to") ? phrases.endingAt(subjects.closing(before - 1, start)) : null;
     return np == null ? null : subjects.widened(np, start);
   }
 }

@@ -98,7 +98,9 @@ final class FractionReader {
     boolean verb =
         s.isWordOf(
             before, "to", "will", "could", "may", "might", "than", "nearly", "almost", "would");
-    boolean noun = s.isWordOf(i + 1, "the", "its", "their") && s.isAny(before, Tag.VERB, Tag.ABOUT, Tag.AUXILIARY);
+    boolean noun =
+        s.isWordOf(i + 1, "the", "its", "their")
+            && s.isAny(before, Tag.VERB, Tag.ABOUT, Tag.AUXILIARY);
     verb |= noun;
     boolean ends = !s.isWordOf(i + 1, "down", "check", "click", "as", "up");
     BigDecimal value =

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class MainClause {
   private static final String[] ASIDES = {
     "with",
+    "commanding",
     "at",
     "by",
     "after",
@@ -29,6 +30,21 @@ final class MainClause {
   private static final int FARTHEST = 40;
 
   private MainClause() {}
+
+  /** {@code X, with a rate of 36%, is growing}: X; null where no clause goes on after it. */
+  static @Nullable Span around(Sentence s, NounPhrases phrases, int first, int next) {
+    int opener = first - 1;
+    while (opener > Math.max(1, first - 8) && !s.isWordOf(opener, ASIDES)) {
+      opener--;
+    }
+    boolean inserted = s.isWordOf(opener, ASIDES) && s.isMark(opener - 1, ',');
+    int close = next;
+    while (inserted && close < Math.min(s.size(), next + 14) && !s.isMark(close, ',')) {
+      close++;
+    }
+    boolean goesOn = s.isMark(close, ',') && s.isAny(close + 1, Tag.AUXILIARY, Tag.VERB);
+    return inserted && goesOn ? phrases.endingAt(opener - 2) : null;
+  }
 
   /** {@code With a rate of 36%, X is reshaping}: X; null where no clause follows. */
   static @Nullable Span subject(Sentence s, NounPhrases phrases, int token) {

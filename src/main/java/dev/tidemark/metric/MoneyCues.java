@@ -33,6 +33,9 @@ final class MoneyCues {
 
   /** The type that the word at this token tells; null when it tells none. */
   static @Nullable MetricType of(Sentence s, int i) {
+    if (s.isWordOf(i, "charge") && s.isWordOf(i - 1, "the", "this")) {
+      return null;
+    }
     for (Map.Entry<Tag, MetricType> entry : CUES.entrySet()) {
       if (s.is(i, entry.getKey())) {
         return entry.getValue();

@@ -78,7 +78,7 @@ final class MoneyHeads {
   }
 
   private @Nullable MetricType headCue(int i, boolean head) {
-    if (head && Owners.WORKS.contains(s.lower(i))) {
+    if (head && MoneyAims.WORKS.contains(s.lower(i))) {
       return settles.isLarge() ? MetricType.SPENDING : MetricType.PRICE;
     }
     if (head && s.isWordOf(i, "economy") && i > q.next()) {

@@ -137,8 +137,7 @@ final class NounSenses {
   /** A word that may be verb or noun is a noun before a preposition, a stop or another noun. */
   boolean nounHere(int i) {
     boolean agrees =
-        s.lower(i - 1).endsWith("s")
-            && (!s.lower(i).endsWith("s") || WordShapes.isBaseForm(s, i));
+        s.lower(i - 1).endsWith("s") && (!s.lower(i).endsWith("s") || WordShapes.isBaseForm(s, i));
     boolean ends =
         !s.isWord(i + 1)
             || s.isAny(i + 1, Tag.PREPOSITION, Tag.AUXILIARY)

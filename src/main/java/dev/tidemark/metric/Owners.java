@@ -1,13 +1,9 @@
 package dev.tidemark.metric;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose money it is: who earns, spends, raises, is worth it. */
 final class Owners {
-  /** Heads of what is built or carried out at a cost. */
-  static final Set<String> WORKS = Set.copyOf(Lexicon.lines("works.txt"));
-
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -90,6 +86,10 @@ final class Owners {
     if (aim != null) {
       return r.found(aim, "what the money goes to", aim.first() - 1);
     }
+    Span giver = head != null && isBareMoney(head) ? possessor() : null;
+    if (giver != null) {
+      return giver;
+    }
     return head != null && head.first() == next
         ? r.found(head, "the noun phrase after the amount")
         : owner(type);
@@ -123,35 +123,9 @@ final class Owners {
     if (valued != null) {
       return valued;
     }
-    boolean spent =
-        type == MetricType.SPENDING && s.isWordOf(next, "spent") && s.isWordOf(next + 1, "on");
-    Span cause = spent ? phrases.startingAt(next + 2) : null;
-    if (cause != null) {
-      return r.found(cause, "what it is spent on", next);
-    }
-    Span backed = type == MetricType.FUNDING ? Backed.company(r) : null;
-    if (backed != null) {
-      return r.found(backed, "the company that it is put into", backed.first() - 1);
-    }
-    Span held = type == MetricType.OTHER && q.isMoney() ? heldOrGiven() : null;
-    if (held != null) {
-      return held;
-    }
-    Span wanted = type == MetricType.SPENDING ? wanted() : null;
-    if (wanted != null) {
-      return r.found(wanted, "what the money is to be spent for", 0);
-    }
-    boolean cost =
-        type == MetricType.SPENDING
-            && s.isWordOf(q.left() - 1, "of")
-            && s.isWordOf(q.left() - 2, "cost", "costs", "price", "budget", "expense");
-    Span bought = cost && s.isWordOf(next, "for") ? phrases.startingAt(next + 1) : null;
-    if (bought != null && !s.any(bought.first(), bought.last() + 1, Tag.DURATION)) {
-      return r.found(bought, "what it is the cost of", next);
-    }
-    Span works = works();
-    if (works != null) {
-      return r.found(works, "what is built or carried out for it");
+    Span aim = new MoneyAims(r).thing(type);
+    if (aim != null) {
+      return aim;
     }
     Span subject = topics.topic();
     if (type == MetricType.FUNDING && subject == null) {
@@ -160,6 +134,9 @@ final class Owners {
     }
     subject = subject == null ? possessor() : subject;
     subject = subject == null ? leadingUp() : subject;
+    if (subject == null && type == MetricType.OTHER && q.isMoney()) {
+      return after();
+    }
     boolean loss = s.isWordOf(q.left() - 1, "of") && type == MetricType.IMPACT;
     Span amount = loss ? phrases.endingAt(q.left() - 2) : null;
     if (amount != null && s.is(amount.last(), Tag.LOSS)) {
@@ -169,38 +146,6 @@ final class Owners {
       return null;
     }
     return subject == null ? null : withoutMeasure(beyondMeasure(subject));
-  }
-
-  /** {@code For a new pier, towns should expect to invest}: what they want, not who pays. */
-  private @Nullable Span wanted() {
-    Span what = s.isWordOf(0, "for") ? phrases.startingAt(1) : null;
-    int comma = 2;
-    while (comma < q.left() && !s.isMark(comma, ',')) {
-      comma++;
-    }
-    Span who = s.isMark(comma, ',') ? phrases.startingAt(comma + 1) : null;
-    boolean people = who != null && s.is(who.last(), Tag.PEOPLE);
-    return people && what != null && what.last() < comma && !s.isAny(1, Tag.DURATION) ? what : null;
-  }
-
-  /** {@code $9,000 in debt}, {@code rewards of up to $9,000}. */
-  private @Nullable Span heldOrGiven() {
-    Span held = MoneyHeads.held(r);
-    if (held != null) {
-      boolean assets = held.first() == held.last() && s.isWordOf(held.last(), "assets");
-      return assets ? null : r.found(held, "what the money is", next);
-    }
-    return s.isWordOf(q.left() - 1, "of")
-        ? r.found(phrases.endingAt(q.left() - 2), "what the money is", q.left() - 1)
-        : null;
-  }
-
-  /** {@code this $10 billion observatory}. */
-  private @Nullable Span works() {
-    Span head = q.isMoney() && s.isWord(next) ? phrases.startingAt(next) : null;
-    return head != null && head.first() == next && WORKS.contains(s.lower(head.last()))
-        ? head
-        : null;
   }
 
   /** {@code Meta's recent $65 billion investment}. */
@@ -217,6 +162,15 @@ final class Owners {
   private @Nullable Span leadingUp() {
     Span np = s.isWordOf(q.left() - 1, "from") ? phrases.endingAt(q.left() - 2) : null;
     return np == null || np.first() == np.last() ? null : r.found(np, "what it is a level of");
+  }
+
+  /** {@code a $2 million harbour plan}: what the amount stands before. */
+  private @Nullable Span after() {
+    boolean noun = s.isWord(next) && !s.isAny(next, Tag.PREPOSITION, Tag.VERB);
+    Span head = noun ? phrases.startingAt(next) : null;
+    return head == null || head.first() > next || s.isNumber(head.last() + 1)
+        ? null
+        : r.found(head, "the noun phrase after the amount");
   }
 
   private boolean hasCapital(Span span) {

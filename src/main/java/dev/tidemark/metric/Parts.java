@@ -34,6 +34,12 @@ final class Parts {
       }
       return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
     }
+    Span listed = listed();
+    return listed != null || unnamed() ? listed : direct();
+  }
+
+  /** What the words right before the number name. */
+  private @Nullable Span listed() {
     Span raised = RaisedLevel.thing(r);
     if (raised != null) {
       return r.found(raised, "what is brought to that level", q.left() - 1);
@@ -44,12 +50,13 @@ final class Parts {
     if (other != null && other.first() >= r.from()) {
       return r.found(other, "the name beside the number in a list of parts");
     }
-    if (rate != null && s.is(rate.last(), Tag.SHARE)) {
-      return r.found(rate, "the rate that it is a value of");
-    }
-    if (unnamed()) {
-      return null;
-    }
+    return rate != null && s.is(rate.last(), Tag.SHARE)
+        ? r.found(rate, "the rate that it is a value of")
+        : null;
+  }
+
+  /** What stands right after the number, else what the clause speaks of. */
+  private @Nullable Span direct() {
     boolean verb =
         s.isAny(next, Tag.VERB, Tag.AUXILIARY, Tag.NOW, Tag.ADVERB)
             && !s.lower(next).endsWith("ed");
@@ -116,8 +123,11 @@ final class Parts {
     boolean adopted =
         s.isWordOf(span.first(), "adoption", "usage", "approval", "penetration")
             && s.isWordOf(span.last(), "rate", "rating");
-    return adopted || span.first() == span.last()
-        && (s.is(span.last(), Tag.SHARE)
-            || s.isWordOf(span.last(), "rating", "capacity", "utilization", "utilisation", "occupancy"));
+    boolean single = span.first() == span.last();
+    boolean part =
+        s.is(span.last(), Tag.SHARE)
+            || s.isWordOf(
+                span.last(), "rating", "capacity", "utilization", "utilisation", "occupancy");
+    return adopted || (single && part);
   }
 }

@@ -76,14 +76,20 @@ final class PercentTypes {
     if (held != null) {
       return held;
     }
-    boolean acts =
-        s.lower(next).endsWith("ing")
-            && s.is(next, Tag.VERB)
-            && !s.isAny(next, Tag.RISE, Tag.FALL, Tag.CAPABILITY)
-            && (s.isWordOf(q.left() - 1, "with") || before == MetricType.SHARE);
-    if (acts) {
-      return r.because(MetricType.SHARE, "so many of them do it", next);
-    }
+    return isDoing(before)
+        ? r.because(MetricType.SHARE, "so many of them do it", next)
+        : changeOrPart(before);
+  }
+
+  /** {@code with 65% noting}: a participle says what so many do. */
+  private boolean isDoing(@Nullable MetricType before) {
+    return s.lower(next).endsWith("ing")
+        && s.is(next, Tag.VERB)
+        && !s.isAny(next, Tag.RISE, Tag.FALL, Tag.CAPABILITY)
+        && (s.isWordOf(q.left() - 1, "with") || before == MetricType.SHARE);
+  }
+
+  private MetricType changeOrPart(@Nullable MetricType before) {
     if (addsToEconomy()) {
       return r.because(MetricType.IMPACT, "what is added to an economy", Tag.IMPACT);
     }

@@ -69,9 +69,11 @@ final class SettledMoney {
               : type;
       case PRICE -> ofPrice(large);
       case IMPACT ->
-          lostByCompany()
-              ? r.because(MetricType.PROFIT, "what a company lost", q.left() - 1)
-              : type;
+          reachedByEconomy()
+              ? r.because(MetricType.MARKET_SIZE, "how large an economy gets", q.left() - 1)
+              : lostByCompany()
+                  ? r.because(MetricType.PROFIT, "what a company lost", q.left() - 1)
+                  : type;
       case DEAL ->
           subscribed()
               ? r.because(MetricType.PRICE, "paid for a product over and over", q.next())
@@ -94,6 +96,16 @@ final class SettledMoney {
       word++;
     }
     return word < q.left() && s.isWord(word - 1) && !s.is(word - 1, Tag.DETERMINER);
+  }
+
+  /** {@code the digital economy reach}: its own size, nothing given to it. */
+  private boolean reachedByEconomy() {
+    int word = q.left() - 1;
+    while (word > q.left() - 4 && !s.isWordOf(word, "economy")) {
+      word--;
+    }
+    boolean field = s.isWordOf(word, "economy") && !s.isAny(word - 1, Tag.REGION, Tag.DETERMINER);
+    return field && s.anyWord(word + 1, q.left(), "reach", "hit", "exceed", "surpass", "reached");
   }
 
   private MetricType ofSpending() {

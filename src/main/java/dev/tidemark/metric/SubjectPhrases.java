@@ -119,6 +119,15 @@ final class SubjectPhrases {
     if (preposition <= start || !s.is(preposition, Tag.PREPOSITION)) {
       return np;
     }
+    if (s.isWordOf(preposition, "as") && s.is(preposition - 1, Tag.VERB)) {
+      return null;
+    }
+    boolean acts = s.isWordOf(preposition, "with") && s.lower(np.last() + 1).endsWith("ing");
+    return acts ? np : headed(np, preposition, start);
+  }
+
+  /** The phrase before the preposition, with or without the one after it. */
+  private @Nullable Span headed(Span np, int preposition, int start) {
     boolean spent = s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spent");
     Span time = spent ? phrases.endingAt(preposition - 2) : null;
     if (time != null && time.first() >= start) {
@@ -128,13 +137,6 @@ final class SubjectPhrases {
         s.isWordOf(preposition, "of", "for", "in", "per")
             || (s.isWordOf(preposition, "on")
                 && s.isWordOf(preposition - 1, "spending", "spend", "tax"));
-    if (s.isWordOf(preposition, "as") && s.is(preposition - 1, Tag.VERB)) {
-      return null;
-    }
-    boolean acts = s.isWordOf(preposition, "with") && s.lower(np.last() + 1).endsWith("ing");
-    if (acts) {
-      return np;
-    }
     boolean drop = !keep && s.isWordOf(preposition, PLACES);
     int end =
         s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed")

@@ -23,12 +23,31 @@ final class TimeMarks {
           Map.entry("dec", "12"));
 
   private static final String[] MADE = {
-    "launched", "deployed", "founded", "released", "introduced", "unveiled", "established", "created",
-    "published", "opened", "built", "announced"
+    "launched",
+    "deployed",
+    "founded",
+    "released",
+    "introduced",
+    "unveiled",
+    "established",
+    "created",
+    "published",
+    "opened",
+    "built",
+    "announced"
   };
   private static final String[] EDITIONS = {
-    "release", "version", "edition", "model", "counterpart", "counterparts", "predecessor", "report",
-    "survey", "study", "launch"
+    "release",
+    "version",
+    "edition",
+    "model",
+    "counterpart",
+    "counterparts",
+    "predecessor",
+    "report",
+    "survey",
+    "study",
+    "launch"
   };
 
   private final Sentence s;

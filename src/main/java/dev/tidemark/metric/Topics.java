@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause says something of, where it names it. */
 final class Topics {
+  private static final Set<String> PRAISE = Set.copyOf(Lexicon.lines("praise.txt"));
   private static final Set<String> PLACEHOLDERS = Set.copyOf(Lexicon.lines("placeholders.txt"));
 
   private final Reading r;
@@ -31,7 +32,8 @@ final class Topics {
     found = found != null ? found : subjects.of(q.first(), 0);
     boolean reporting = found != null && reports(found);
     if (found == null) {
-      Span main = MainClause.subject(s, phrases, q.next());
+      Span around = MainClause.around(s, phrases, q.left(), q.next());
+      Span main = around != null ? around : MainClause.subject(s, phrases, q.next());
       return main == null || points(main)
           ? null
           : r.found(main, "what the clause after it says something of");
@@ -78,5 +80,20 @@ final class Topics {
     return s.isMark(open, '(')
         ? r.found(phrases.endingAt(open - 1), "the noun phrase before the bracket")
         : null;
+  }
+
+  /** The words of a phrase; null for one that only points at something: {@code the company}. */
+  @Nullable String named(@Nullable Span span) {
+    if (span == null) {
+      return null;
+    }
+    int first = span.first();
+    while (first < span.last()
+        && PRAISE.contains(s.lower(first))
+        && !(s.isCapital(first) && first > 0)) {
+      first++;
+    }
+    Span told = new Span(first, span.last());
+    return points(told) || namesNothing(told) ? null : s.phrase(first, span.last());
   }
 }

@@ -44,7 +44,8 @@ final class TypeRules {
     int next = r.q().next();
     boolean grows =
         s.isWordOf(next, "faster", "quicker")
-            && s.anyWord(r.q().left() - 3, r.q().left(), "grow", "grows", "growing", "grew", "grown");
+            && s.anyWord(
+                r.q().left() - 3, r.q().left(), "grow", "grows", "growing", "grew", "grown");
     if (grows) {
       return r.because(MetricType.GROWTH, "what grows so many times faster", next);
     }

@@ -18,10 +18,7 @@ final class WordShapes {
   static boolean isBaseForm(Sentence s, int i) {
     String word = s.lower(i);
     boolean single = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-    return s.is(i, Tag.VERB)
-        && !single
-        && !word.endsWith("ed")
-        && !word.endsWith("ing");
+    return s.is(i, Tag.VERB) && !single && !word.endsWith("ed") && !word.endsWith("ing");
   }
 
   /** {@code sailors}, {@code acquisition}: a noun that a form in -ed after it says something of. */
@@ -45,8 +42,17 @@ final class WordShapes {
   /** {@code some seeing rates}: a form in -ing that takes an object and is no adjective. */
   static boolean isPerceiving(Sentence s, int i) {
     return s.isWordOf(
-        i, "seeing", "reporting", "experiencing", "witnessing", "achieving", "recording", "showing",
-        "suggesting", "indicating", "revealing");
+        i,
+        "seeing",
+        "reporting",
+        "experiencing",
+        "witnessing",
+        "achieving",
+        "recording",
+        "showing",
+        "suggesting",
+        "indicating",
+        "revealing");
   }
 
   /** The bracket of {@code Microsoft (NASDAQ: MSFT) shares}; -1 where none closes here. */
