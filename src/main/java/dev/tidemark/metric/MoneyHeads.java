@@ -31,7 +31,7 @@ final class MoneyHeads {
     Span held = held(r);
     if (managed || held != null) {
       int word = held == null ? next + 1 : held.last();
-      return r.because(MetricType.OTHER, "assets are of no other type", word);
+      return r.because(MetricType.OTHER, "money that is held or owed is of no other type", word);
     }
     if (s.isWordOf(next, "in", "of")) {
       Span of = r.phrases().startingAt(next + 1);

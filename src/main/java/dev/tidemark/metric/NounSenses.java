@@ -26,7 +26,8 @@ final class NounSenses {
   boolean nounDespiteVerb(int i, boolean inside) {
     boolean participle = s.lower(i).endsWith("ing") || s.lower(i).endsWith("ed");
     boolean either = NOUN_OR_VERB.contains(s.lower(i));
-    boolean compoundNoun = isNounBefore(i) && !s.lower(i - 1).endsWith("s");
+    boolean acts = inside && s.lower(i).endsWith("s") && s.is(i - 2, Tag.DETERMINER);
+    boolean compoundNoun = isNounBefore(i) && !s.lower(i - 1).endsWith("s") && !acts;
     boolean object = inside && s.is(i - 1, Tag.VERB);
     boolean noun =
         either

@@ -56,7 +56,10 @@ final class SettledMoney {
 
   /** Settles what the cue alone leaves open. */
   MetricType settled(MetricType type) {
-    boolean market = marketBefore() || ofEconomy();
+    if (type == MetricType.VALUATION && ofEconomy()) {
+      return r.becauseOf(MetricType.MARKET_SIZE, "what a whole economy is worth", "economy");
+    }
+    boolean market = marketBefore();
     boolean large = q.size().compareTo(LARGE) >= 0;
     return switch (type) {
       case VALUATION ->

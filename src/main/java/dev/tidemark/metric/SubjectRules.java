@@ -35,7 +35,7 @@ final class SubjectRules {
     boolean compared =
         before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
     if (compared && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
-      return r.because(before.subject(), "the same as the number that it is compared with");
+      return r.because(before.subject(), "the same as the number that it goes with");
     }
     String found =
         switch (type) {

@@ -45,7 +45,8 @@ final class Topics {
 
   /** {@code Recent surveys show}, not {@code trade data in harbours is expected to}. */
   private boolean reports(Span span) {
-    if (!s.is(span.last(), Tag.REPORT_NOUN) || s.isCapital(span.last())) {
+    boolean name = s.isCapital(span.last()) && span.last() > 0;
+    if (!s.is(span.last(), Tag.REPORT_NOUN) || name) {
       return false;
     }
     int verb = span.last() + 1;
