@@ -69,7 +69,9 @@ final class MarketHeads {
     }
     for (int i = token; i < s.size() && !opensAside(i); i++) {
       Span named = isHead(i) ? named(i) : null;
-      boolean other = named != null && s.isWordOf(named.first() - 1, "a", "an");
+      boolean other =
+          named != null
+              && (s.isWordOf(named.first() - 1, "a", "an") || s.anyWord(i - 9, i - 2, "one"));
       if (named != null && !other) {
         return named;
       }

@@ -83,6 +83,10 @@ final class MoneyTypes {
     if (flowsInto()) {
       return r.because(MetricType.INVESTMENT, "money goes into a field", q.next(), q.next() + 1);
     }
+    boolean costs = s.isWordOf(q.left() - 1, "by") && s.isWordOf(q.left() - 2, "costs", "cost");
+    if (costs && r.left(Tag.FALL, 9)) {
+      return r.because(MetricType.SAVING, "costs that fall by it", q.left() - 2);
+    }
     if (isChange()) {
       return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
     }

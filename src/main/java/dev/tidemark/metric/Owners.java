@@ -105,7 +105,10 @@ final class Owners {
   /** {@code in Q1 2024}: when, not what for. */
   private boolean isTime(Span span) {
     boolean quarter = s.isWordOf(span.first(), "q1", "q2", "q3", "q4");
-    return quarter || s.isNumber(span.first()) || s.isAny(span.first(), Tag.MONTH, Tag.DURATION);
+    return quarter
+        || s.isNumber(span.first())
+        || s.isAny(span.first(), Tag.MONTH, Tag.DURATION)
+        || s.is(span.last(), Tag.DURATION);
   }
 
   private @Nullable Span aimed(int preposition) {

@@ -114,6 +114,9 @@ final class SettledMoney {
   private MetricType ofSpending() {
     boolean all =
         s.isWordOf(q.next(), "invested") && s.isWordOf(q.next() + 1, "globally", "worldwide");
+    int noun = s.last(r.from(), q.left(), Tag.INVEST);
+    boolean field = s.isWordOf(noun, "investment", "investments") && s.isWordOf(noun + 1, "in");
+    all |= field && (noun == 0 || s.isWordOf(noun - 1, "global", "worldwide", "total", "annual"));
     boolean passive = s.isWordOf(q.next(), "has", "have", "was", "were", "is", "being");
     all |= passive && s.anyWord(q.next() + 1, q.next() + 4, "invested", "poured", "spent");
     if (all) {

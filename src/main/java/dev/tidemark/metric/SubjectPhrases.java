@@ -75,7 +75,7 @@ final class SubjectPhrases {
       verb--;
     }
     boolean participle =
-        verb > start + 1
+        verb > start
             && s.is(verb, Tag.VERB)
             && s.lower(verb).endsWith("ing")
             && !s.is(verb - 1, Tag.REPORT_NOUN);

@@ -43,7 +43,7 @@ final class SubjectRules {
           case SHARE -> s.isWordOf(next, "of") ? words(parts.whole()) : topics.named(parts.whole());
           case MARKET_SHARE -> topics.named(holder());
           case PAY -> topics.named(owners.payee());
-          case GROWTH, SAVING, CHANGE -> topics.named(q.isMoney() ? owners.owner(type) : changed());
+          case GROWTH, SAVING, CHANGE -> topics.named(q.isMoney() ? gained(type) : changed());
           case PERFORMANCE -> topics.named(capable.thing());
           case DEAL, PRICE -> topics.named(new PricedThings(r).thing(type));
           case INVESTMENT -> topics.named(owners.purpose(type));
@@ -125,6 +125,14 @@ final class SubjectRules {
     Span topic = change != null && change.thing() != null ? ofChange(change) : topics.topic();
     boolean bare = topic == null && change == null && q.unit() == Unit.MULTIPLE && s.isWord(next);
     return bare ? r.found(phrases.startingAt(next), "the noun phrase after the number") : topic;
+  }
+
+  /** {@code cut costs by $9 million}: what changes by the amount, else whose it is. */
+  private @Nullable Span gained(MetricType type) {
+    boolean by = s.isWordOf(q.left() - 1, "by") && phrases.endingAt(q.left() - 2) != null;
+    ChangedThing change = by ? ChangedThing.of(r) : null;
+    boolean object = change != null && change.thing() != null && change.word() < q.left() - 2;
+    return object && change != null ? ofChange(change) : owners.owner(type);
   }
 
   private @Nullable Span ofChange(ChangedThing change) {
