@@ -131,6 +131,7 @@
   const status = document.getElementById('status');
   const list = document.createElement('ul');
   let items = [];
+  let asked = '';
   let active = -1;
   let timer = 0;
   let running = null;
@@ -158,11 +159,16 @@
     }
   };
 
-  const close = () => {
+  // No answer to what was typed before comes after what is typed now.
+  const forget = () => {
     clearTimeout(timer);
     if (running) running.abort();
     running = null;
     mark(-1);
+  };
+
+  const close = () => {
+    forget();
     list.hidden = true;
     box.setAttribute('aria-expanded', 'false');
   };
@@ -174,15 +180,17 @@
     for (const part of ['text', 'kind']) {
       const span = document.createElement('span');
       span.className = part;
+      if (part === 'text') span.dir = 'auto';
       span.textContent = item[part];
       line.append(span, ' ');
     }
     return line;
   };
 
-  const open = (found) => {
+  const open = (found, text) => {
     if (!found.length || document.activeElement !== box) return close();
     items = found;
+    asked = text;
     list.replaceChildren(...items.map(option));
     mark(-1);
     list.hidden = false;
@@ -193,8 +201,7 @@
   const typed = () => box.value.slice(0, box.selectionStart ?? box.value.length);
 
   const ask = async () => {
-    clearTimeout(timer);
-    if (running) running.abort();
+    forget();
     const text = typed();
     if (!text.trim()) return close();
     const request = (running = new AbortController());
@@ -202,14 +209,14 @@
       const address = source + '?format=box&q=' + encodeURIComponent(text);
       const answer = await fetch(address, { signal: request.signal });
       const found = answer.ok ? (await answer.json()).suggestions : [];
-      if (running === request) open(found);
+      if (running === request) open(found, text);
     } catch (failure) {
       if (running === request) close();
     }
   };
 
   const choose = (item) => {
-    const rest = box.value.slice(typed().length);
+    const rest = box.value.startsWith(asked) ? box.value.slice(asked.length) : '';
     close();
     if (!item.query) return location.assign(item.url);
     box.value = item.query + rest.trimStart();
@@ -223,16 +230,18 @@
   };
 
   box.addEventListener('input', (event) => {
-    clearTimeout(timer);
+    forget();
     if (!event.isComposing) timer = setTimeout(ask, WAIT);
   });
   box.addEventListener('compositionend', () => {
-    clearTimeout(timer);
+    forget();
     timer = setTimeout(ask, WAIT);
   });
 
   box.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // 229: a key that an input method has taken; Safari says so after the composition's end.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();
@@ -244,6 +253,8 @@
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
+    } else if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) {
+      mark(-1);
     }
   });
 

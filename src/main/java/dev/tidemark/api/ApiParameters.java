@@ -112,6 +112,11 @@ public class ApiParameters implements OASFilter {
     OF_ONE_METRIC.forEach(
         name -> parameters.add(query(name, texts(), "Holds for the same metric as the others")));
     parameters.add(
+        query(
+            "synonyms",
+            words("true", "false"),
+            "Other spellings of the words too (AI and artificial intelligence); notices name them"));
+    parameters.add(
         query("copies", words("fold", "all"), "One row a story, or every article of it"));
     return parameters;
   }

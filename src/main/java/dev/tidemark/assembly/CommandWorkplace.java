@@ -10,8 +10,6 @@ import dev.tidemark.indexing.Summary;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneReader;
 import dev.tidemark.reading.ArticleReader;
-import dev.tidemark.search.Ranking;
-import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.EngineUnavailableException;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandWorkplace implements Workplace {
   private final IndexFolder folder;
+  private final TerminalSettings settings;
   private final Indexing indexing;
   private final SearchRequestReader requests;
   private @Nullable LuceneEngine engine;
@@ -37,7 +36,8 @@ final class CommandWorkplace implements Workplace {
 
   private CommandWorkplace(IndexFolder folder) {
     this.folder = folder;
-    requests = new SearchRequestReader(Clock.systemUTC(), folder.cursors(), SearchLimits.DEFAULTS);
+    settings = TerminalSettings.read();
+    requests = new SearchRequestReader(Clock.systemUTC(), folder.cursors(), settings.limits());
     indexing =
         Indexing.open(folder.root(), DocumentReader.of(new ArticleReader()), Clock.systemUTC());
   }
@@ -75,7 +75,7 @@ final class CommandWorkplace implements Workplace {
     }
     if (reader == null) {
       reader =
-          LuceneReader.open(folder.lucene(), IndexFolder.DEADLINE, Ranking.DEFAULTS)
+          LuceneReader.open(folder.lucene(), settings.deadline(), settings.ranking())
               .orElseThrow(
                   () ->
                       new EngineUnavailableException(
@@ -119,7 +119,7 @@ final class CommandWorkplace implements Workplace {
   private boolean takeEngine() {
     if (engine == null) {
       Optional<LuceneEngine> free =
-          folder.openEngine(indexing.state(), IndexFolder.DEADLINE, Ranking.DEFAULTS);
+          folder.openEngine(indexing.state(), settings.deadline(), settings.ranking());
       if (free.isEmpty()) {
         return false;
       }

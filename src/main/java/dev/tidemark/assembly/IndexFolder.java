@@ -13,9 +13,6 @@ import java.util.Optional;
 
 /** What lies where in the folder that holds all data, and what it was made with. */
 record IndexFolder(Path root) {
-  /** What a search in the terminal may take; a server's is configured. */
-  static final Duration DEADLINE = Duration.ofSeconds(2);
-
   /**
    * Where data lives when no option says otherwise: configuration, environment, or beside the
    * program.

@@ -12,9 +12,12 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -32,6 +35,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
   private final String schema;
   private final Deadline deadline;
   private final ArticleBlock blocks = new ArticleBlock();
+  private final SuggestIndex suggestIndex = new SuggestIndex();
   private IndexWriter writer;
   private long applied;
   private @Nullable SearcherManager recovering;
@@ -53,6 +57,11 @@ final class LuceneIndex implements EngineIndex, Closeable {
   /** Whoever asks again after a failure gets the one that is open now. */
   SearcherManager searchers() {
     return searchers;
+  }
+
+  /** Of every segment that a search can see. */
+  SuggestIndex suggestIndex() {
+    return suggestIndex;
   }
 
   @Override
@@ -150,17 +159,35 @@ final class LuceneIndex implements EngineIndex, Closeable {
     IOUtils.close(searchers, recovering, writer, directory);
   }
 
-  private static IndexWriter openWriter(Directory directory) throws IOException {
+  private IndexWriter openWriter(Directory directory) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(new TextAnalysis());
     config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
     config.setCommitOnClose(false);
     config.setParentField("_block");
+    config.setMergedSegmentWarmer(suggestIndex::of);
     return new IndexWriter(directory, config);
   }
 
   private SearcherManager openSearchers() throws IOException {
     return new SearcherManager(
-        new ExitableDirectoryReader(DirectoryReader.open(writer), deadline), null);
+        new ExitableDirectoryReader(DirectoryReader.open(writer), deadline),
+        new Warming(suggestIndex));
+  }
+
+  /** Makes a view ready before it takes the place of the last one. */
+  private static final class Warming extends SearcherFactory {
+    private final SuggestIndex suggestIndex;
+
+    Warming(SuggestIndex suggestIndex) {
+      this.suggestIndex = suggestIndex;
+    }
+
+    @Override
+    public IndexSearcher newSearcher(IndexReader view, @Nullable IndexReader previous)
+        throws IOException {
+      suggestIndex.warm(view);
+      return new IndexSearcher(view);
+    }
   }
 
   private static long sequenceOf(IndexWriter writer) {

@@ -43,7 +43,8 @@ public final class LuceneReader implements Closeable {
       SearcherManager searchers =
           new SearcherManager(
               new ExitableDirectoryReader(DirectoryReader.open(directory.get()), ends), null);
-      LuceneSearch search = new LuceneSearch(() -> searchers, ends, deadline, ranking);
+      LuceneSearch search =
+          new LuceneSearch(() -> searchers, new SuggestIndex(), ends, deadline, ranking);
       return Optional.of(new LuceneReader(directory.get(), searchers, search));
     } catch (IOException unreadable) {
       throw new EngineUnavailableException(

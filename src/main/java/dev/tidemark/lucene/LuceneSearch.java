@@ -36,10 +36,15 @@ final class LuceneSearch implements SearchEngine {
   private final HitReader hits;
   private final FacetState facetState = new FacetState();
   private final StorySizes stories = new StorySizes();
-  private final SuggestedValues suggestedValues = new SuggestedValues(facetState);
+  private final SuggestIndex suggestIndex;
 
   LuceneSearch(
-      Supplier<SearcherManager> searchers, Deadline deadline, Duration atMost, Ranking ranking) {
+      Supplier<SearcherManager> searchers,
+      SuggestIndex suggestIndex,
+      Deadline deadline,
+      Duration atMost,
+      Ranking ranking) {
+    this.suggestIndex = suggestIndex;
     this.searchers = searchers;
     this.deadline = deadline;
     this.atMost = atMost;
@@ -89,7 +94,7 @@ final class LuceneSearch implements SearchEngine {
 
   @Override
   public List<Suggestion> suggest(SuggestRequest request) {
-    return onOneView(searcher -> new Suggester(searcher, suggestedValues).suggest(request));
+    return onOneView(searcher -> new Suggester(searcher, suggestIndex).suggest(request));
   }
 
   @Override

@@ -161,7 +161,7 @@ final class QueryCompiler {
   }
 
   private Query query(Variants.Variant variant) {
-    return new BoostQuery(words.word(variant.text(), null, true), variant.weight());
+    return new BoostQuery(words.spelling(variant.text()), variant.weight());
   }
 
   /** The parts of a query that score, as far as they stand side by side. */

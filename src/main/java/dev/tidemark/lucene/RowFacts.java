@@ -61,6 +61,7 @@ record RowFacts(Document document, RowFields fields) {
             value -> {
               addCounted(fields.dimension(facet), value);
               addFilter(facet, value);
+              ValueTerms.add(document, fields, facet, value);
             });
   }
 

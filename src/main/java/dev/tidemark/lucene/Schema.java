@@ -11,7 +11,8 @@ import org.apache.lucene.index.IndexOptions;
  *
  * <p>Versions: 1, the first one; 2, metrics are rows of their own results; 3, titles can be found
  * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
- * spelling, and the words as written are kept for spelling; 5, articles of one story know it.
+ * spelling, and the words as written are kept for spelling; 5, values can be found by their first
+ * letters, and articles of one story know it.
  */
 final class Schema {
   /**
@@ -58,6 +59,11 @@ final class Schema {
 
   /** The title to suggest, as doc values: stored fields would bring the whole text along. */
   static final String TITLE_SHOWN = "title.shown";
+
+  /** Topics, providers, sources and subjects as titles are; see {@link ValueTerms}. */
+  static final String VALUE_START = "value.start";
+
+  static final String VALUE_INSIDE = "value.inside";
 
   /** The words of an article's text as written, in small letters: what spelling is measured by. */
   static final String VOCABULARY = "vocabulary";

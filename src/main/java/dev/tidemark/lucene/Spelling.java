@@ -7,24 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a word was meant to be, where the index does not know it or hardly. Words with digits
- * or signs, names, abbreviations and words in capitals are left as they are. One request.
+ * Finds what words were meant to be, where the index does not know them or hardly. Words with
+ * digits or unusual signs, names, abbreviations and words in capitals are left as they are; of
+ * {@code edge-loaeed} and {@code "airfoyls,"} the letters are corrected and the signs stay. One
+ * request.
  */
 final class Spelling {
-  private static final int SHORTEST = 4;
   private static final int LONGEST = 40;
-  private static final int SHORTEST_FOR_TWO = 6;
-  private static final int RARE = 2;
-  private static final int MUCH_MORE = 50;
-  private static final int MOST_WORDS = 4;
-  private static final int CANDIDATES = 20;
+  private static final int MOST_WORDS = 8;
 
   private static final CharArraySet COMMON = common();
 
@@ -39,9 +31,10 @@ final class Spelling {
   }
 
   /**
-   * A word that was probably meant.
+   * What was probably meant.
    *
-   * @param unknown whether the word as typed stands nowhere
+   * @param word the whole word with its signs
+   * @param unknown whether no article has what was typed
    */
   record Correction(String word, boolean unknown) {}
 
@@ -55,107 +48,52 @@ final class Spelling {
     collect(root, all);
     boolean shouted = all.stream().allMatch(word -> isInCapitals(word.text()));
     List<String> known = new ArrayList<>();
-    List<QueryNode.Word> doubtful = new ArrayList<>();
+    Map<QueryNode.Word, List<LetterRun>> doubtful = new LinkedHashMap<>();
     for (QueryNode.Word word : all) {
       boolean variant = asTyped.of().keySet().stream().anyMatch(run -> run.contains(word));
-      boolean name = !shouted && !word.equals(all.getFirst()) && isCapitalised(word.text());
-      boolean touchable = !variant && !name && mayBeWrong(word.text(), shouted);
-      if (touchable && vocabulary.frequency(words.folded(word.text())) <= RARE) {
-        doubtful.add(word);
-      } else if (!words.isStopWord(word.text())) {
-        known.add(words.folded(word.text()));
+      boolean first = word.equals(all.getFirst());
+      List<LetterRun> unsure = new ArrayList<>();
+      for (LetterRun run : LetterRun.of(word.text())) {
+        boolean name = !shouted && !first && isCapitalised(run.text());
+        boolean touchable = !variant && !name && mayBeWrong(run.text(), shouted);
+        if (touchable && vocabulary.frequency(words.folded(run.text())) <= Corrections.RARE) {
+          unsure.add(run);
+        } else if (!words.isStopWord(run.text())) {
+          known.add(words.folded(run.text()));
+        }
+      }
+      if (!unsure.isEmpty() && doubtful.size() < MOST_WORDS) {
+        doubtful.put(word, unsure);
       }
     }
-    Map<QueryNode.Word, Correction> corrections = new LinkedHashMap<>();
-    for (QueryNode.Word word : doubtful.stream().distinct().limit(MOST_WORDS).toList()) {
-      Correction correction = correction(words.folded(word.text()), known);
-      if (correction != null) {
-        corrections.put(word, correction);
-      }
-    }
-    return corrections;
+    return corrected(doubtful, new Corrections(vocabulary, words, known));
   }
 
-  private @Nullable Correction correction(String word, List<String> known) throws IOException {
-    int frequency = vocabulary.frequency(word);
-    if (frequency == 0 && vocabulary.has(words.analysed(word))) {
-      return null;
-    }
-    List<SuggestWord> candidates = candidates(word, 1, 0);
-    if (frequency > 0) {
-      candidates.removeIf(candidate -> candidate.freq < frequency * MUCH_MORE);
-    } else if (candidates.isEmpty() && word.length() >= SHORTEST_FOR_TWO) {
-      candidates = besideOneOf(known, candidates(word, 2, 1));
-    }
-    String best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    for (SuggestWord candidate : candidates) {
-      double score = score(word, candidate, known);
-      if (score > most) {
-        most = score;
-        best = candidate.string;
+  private Map<QueryNode.Word, Correction> corrected(
+      Map<QueryNode.Word, List<LetterRun>> doubtful, Corrections corrections) throws IOException {
+    Map<QueryNode.Word, Correction> corrected = new LinkedHashMap<>();
+    for (Map.Entry<QueryNode.Word, List<LetterRun>> entry : doubtful.entrySet()) {
+      String text = entry.getKey().text();
+      boolean unknown = true;
+      for (LetterRun run : entry.getValue().reversed()) {
+        String typed = words.folded(run.text());
+        String meant = corrections.of(typed);
+        if (meant != null) {
+          text = run.replaced(text, meant);
+          unknown &= vocabulary.frequency(typed) == 0;
+        }
+      }
+      if (!text.equals(entry.getKey().text())) {
+        corrected.put(entry.getKey(), new Correction(text, unknown));
       }
     }
-    return best == null ? null : new Correction(best, frequency == 0);
-  }
-
-  /** Two edits are much: where the query has other words, the two must stand together somewhere. */
-  private List<SuggestWord> besideOneOf(List<String> known, List<SuggestWord> candidates)
-      throws IOException {
-    List<SuggestWord> beside = new ArrayList<>();
-    for (SuggestWord candidate : candidates) {
-      boolean together = known.isEmpty();
-      for (String neighbour : known.subList(0, Math.min(MOST_WORDS, known.size()))) {
-        together |= vocabulary.both(candidate.string, neighbour) > 0;
-      }
-      if (together) {
-        beside.add(candidate);
-      }
-    }
-    return beside;
-  }
-
-  private List<SuggestWord> candidates(String word, int edits, int prefix) throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMaxEdits(edits);
-    checker.setMinPrefix(prefix);
-    checker.setMinQueryLength(SHORTEST);
-    checker.setAccuracy(0);
-    checker.setMaxQueryFrequency(RARE + 1f);
-    checker.setMaxInspections(CANDIDATES);
-    List<SuggestWord> found = new ArrayList<>();
-    for (SuggestWord candidate :
-        checker.suggestSimilar(
-            new Term(Schema.VOCABULARY, word),
-            CANDIDATES,
-            vocabulary.reader(),
-            SuggestMode.SUGGEST_ALWAYS)) {
-      if (!candidate.string.equals(word)
-          && candidate.string.chars().allMatch(Character::isLetter)) {
-        found.add(candidate);
-      }
-    }
-    return found;
-  }
-
-  /** Few edits, the same beginning, a frequent word, one that stands beside the others. */
-  private double score(String word, SuggestWord candidate, List<String> known) throws IOException {
-    double score = -4.0 * EditDistance.between(word, candidate.string);
-    score += 0.5 * Math.log(1.0 + candidate.freq);
-    score += word.charAt(0) == candidate.string.charAt(0) ? 1.5 : 0;
-    double together = 0;
-    for (String neighbour : known.subList(0, Math.min(MOST_WORDS, known.size()))) {
-      int both = vocabulary.both(candidate.string, neighbour);
-      together = Math.max(together, 0.5 * Math.log(1.0 + both));
-    }
-    return score + together;
+    return corrected;
   }
 
   private boolean mayBeWrong(String word, boolean shouted) {
     int length = word.length();
-    return length >= SHORTEST
+    return length >= Corrections.SHORTEST
         && length <= LONGEST
-        && word.chars().allMatch(Character::isLetter)
         && (shouted || !isInCapitals(word))
         && !Names.isExact(word)
         && !words.isStopWord(word)

@@ -2,7 +2,7 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.search.Suggestion;
 import java.io.IOException;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.Bits;
 
 /**
- * The best titles of what is collected, each text once. Titles are read only of documents that are
- * better than what is there, which are few however many match.
+ * The best titles of what is offered, each text once. Titles are read only of documents that are
+ * better than what is there, which are few however many are offered.
  */
-final class SuggestedTitles extends SimpleCollector {
+final class SuggestedTitles {
   private static final Comparator<Title> BEST_FIRST =
       Comparator.comparingLong(Title::quality)
           .thenComparingLong(Title::published)
@@ -35,74 +31,70 @@ final class SuggestedTitles extends SimpleCollector {
   private final Set<String> taken;
   private final TreeSet<Title> best = new TreeSet<>(BEST_FIRST);
   private final Map<String, Title> byText = new HashMap<>();
-  private NumericDocValues quality = DocValues.emptyNumeric();
-  private NumericDocValues published = DocValues.emptyNumeric();
-  private SortedDocValues ids = DocValues.emptySorted();
-  private BinaryDocValues shown = DocValues.emptyBinary();
 
-  private SuggestedTitles(int size, Set<String> taken) {
+  /**
+   * @param size titles wanted
+   * @param taken folded titles that are suggested already
+   */
+  SuggestedTitles(int size, Set<String> taken) {
     this.size = size;
     this.taken = taken;
   }
 
-  private record Title(String text, String folded, String id, long quality, long published) {}
+  /** What is known of a title that may be suggested. */
+  record Title(String text, String folded, String id, long quality, long published) {}
+
+  /** The best titles so far, best first. */
+  List<Suggestion> best() {
+    return best.stream().map(title -> Suggestion.title(title.text, title.id)).toList();
+  }
 
   /**
-   * The best titles of all documents that match, best first.
-   *
-   * @param size titles wanted
-   * @param taken folded titles that are suggested already
+   * Whether a document of a segment, deleted or not, and all worse ones are out of the question.
    */
-  static List<Suggestion> of(IndexSearcher searcher, Query matching, int size, Set<String> taken)
-      throws IOException {
-    return searcher.search(matching, new Merging(size, taken));
+  boolean beats(LeafReader segment, int doc) throws IOException {
+    if (best.size() < size) {
+      return false;
+    }
+    Facts facts = new Facts(segment);
+    Title last = best.last();
+    long quality = value(facts.quality, doc);
+    long published = value(facts.published, doc);
+    return isWorse(quality, published, last)
+        || (quality == last.quality
+            && published == last.published
+            && facts.id(doc).compareTo(last.id) >= 0);
   }
 
-  private record Merging(int size, Set<String> taken)
-      implements CollectorManager<SuggestedTitles, List<Suggestion>> {
-    @Override
-    public SuggestedTitles newCollector() {
-      return new SuggestedTitles(size, taken);
-    }
-
-    @Override
-    public List<Suggestion> reduce(Collection<SuggestedTitles> parts) {
-      SuggestedTitles all = newCollector();
-      parts.forEach(part -> part.best.forEach(all::offer));
-      return all.best.stream().map(title -> Suggestion.title(title.text, title.id)).toList();
+  /** Offers live documents of a segment, in any order and as often as may be. */
+  void offer(LeafReader segment, int[] documents) throws IOException {
+    Arrays.sort(documents);
+    Bits live = segment.getLiveDocs();
+    Facts facts = new Facts(segment);
+    int last = -1;
+    for (int doc : documents) {
+      if (doc != last && (live == null || live.get(doc))) {
+        offer(facts, doc);
+      }
+      last = doc;
     }
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    quality = DocValues.getNumeric(context.reader(), RowFields.ARTICLE.quality());
-    published = DocValues.getNumeric(context.reader(), RowFields.ARTICLE.published());
-    ids = DocValues.getSorted(context.reader(), RowFields.ARTICLE.id());
-    shown = DocValues.getBinary(context.reader(), Schema.TITLE_SHOWN);
-  }
-
-  @Override
-  public void collect(int doc) throws IOException {
-    long itsQuality = value(quality, doc);
-    long itsDate = value(published, doc);
-    if (best.size() == size && isWorse(itsQuality, itsDate, best.last())) {
-      return;
-    }
-    if (!shown.advanceExact(doc) || !ids.advanceExact(doc)) {
-      return;
-    }
-    String text = shown.binaryValue().utf8ToString();
-    String folded = TypedText.whole(text);
-    if (!taken.contains(folded)) {
-      String id = ids.lookupOrd(ids.ordValue()).utf8ToString();
-      offer(new Title(text, folded, id, itsQuality, itsDate));
+  private void offer(Facts facts, int doc) throws IOException {
+    long quality = value(facts.quality, doc);
+    long published = value(facts.published, doc);
+    if (best.size() < size || !isWorse(quality, published, best.last())) {
+      Title title = facts.title(doc, quality, published);
+      if (!taken.contains(title.folded)) {
+        offer(title);
+      }
     }
   }
 
   private void offer(Title title) {
     Title same = byText.get(title.folded);
     if (same != null) {
-      if (BEST_FIRST.compare(same, title) < 0) {
+      if (BEST_FIRST.compare(same, title) <= 0) {
         return;
       }
       best.remove(same);
@@ -119,12 +111,31 @@ final class SuggestedTitles extends SimpleCollector {
   }
 
   /** Nothing known comes after everything known. */
-  private static long value(NumericDocValues values, int doc) throws IOException {
+  static long value(NumericDocValues values, int doc) throws IOException {
     return values.advanceExact(doc) ? values.longValue() : Long.MIN_VALUE;
   }
 
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE_NO_SCORES;
+  /** Read forward only. */
+  private static final class Facts {
+    final NumericDocValues quality;
+    final NumericDocValues published;
+    private final SortedDocValues ids;
+    private final BinaryDocValues shown;
+
+    Facts(LeafReader segment) throws IOException {
+      quality = DocValues.getNumeric(segment, RowFields.ARTICLE.quality());
+      published = DocValues.getNumeric(segment, RowFields.ARTICLE.published());
+      ids = DocValues.getSorted(segment, RowFields.ARTICLE.id());
+      shown = DocValues.getBinary(segment, Schema.TITLE_SHOWN);
+    }
+
+    Title title(int doc, long itsQuality, long itsDate) throws IOException {
+      String text = shown.advanceExact(doc) ? shown.binaryValue().utf8ToString() : "";
+      return new Title(text, TypedText.whole(text), id(doc), itsQuality, itsDate);
+    }
+
+    String id(int doc) throws IOException {
+      return ids.advanceExact(doc) ? ids.lookupOrd(ids.ordValue()).utf8ToString() : "";
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 
 /** Finds what goes on from a typed text, in one view of the index. */
@@ -16,12 +15,15 @@ final class Suggester {
   /** Values that come before the titles that match as well; more would hide the titles. */
   private static final int LEADING_VALUES = 2;
 
-  private final IndexSearcher searcher;
-  private final SuggestedValues values;
+  /** The same where a second word has begun: so much is typed of titles rather than of names. */
+  private static final int LEADING_LONG_VALUES = 1;
 
-  Suggester(IndexSearcher searcher, SuggestedValues values) {
-    this.searcher = searcher;
-    this.values = values;
+  private final TitleFinder titles;
+  private final ValueFinder values;
+
+  Suggester(IndexSearcher searcher, SuggestIndex index) {
+    titles = new TitleFinder(searcher, index);
+    values = new ValueFinder(searcher, index);
   }
 
   List<Suggestion> suggest(SuggestRequest request) throws IOException {
@@ -29,7 +31,8 @@ final class Suggester {
     if (typed.isBlank() || typed.length() >= TypedText.LONGEST) {
       return List.of();
     }
-    Found found = new Found(request.size());
+    boolean isLong = typed.indexOf(' ') >= 0 && typed.indexOf(' ') + 1 < typed.length();
+    Found found = new Found(request.size(), isLong ? LEADING_LONG_VALUES : LEADING_VALUES);
     add(TypedPattern.exact(typed), found);
     if (found.missing() > 0 && TypedPattern.mayHaveTypo(typed)) {
       add(TypedPattern.withTypo(typed), found);
@@ -38,27 +41,20 @@ final class Suggester {
   }
 
   private void add(TypedPattern pattern, Found found) throws IOException {
-    addFrom(Schema.TITLE_START, pattern, value -> value.startsWith(pattern), found);
-    addFrom(Schema.TITLE_INSIDE, pattern, value -> value.hasInside(pattern), found);
+    addFrom(Schema.TITLE_START, Schema.VALUE_START, pattern, found);
+    addFrom(Schema.TITLE_INSIDE, Schema.VALUE_INSIDE, pattern, found);
   }
 
-  private void addFrom(
-      String titles, TypedPattern pattern, Predicate<SuggestedValues.Value> matches, Found found)
+  private void addFrom(String ofTitles, String ofValues, TypedPattern pattern, Found found)
       throws IOException {
     if (found.missing() == 0) {
       return;
     }
-    List<Suggestion> matching =
-        values.of(searcher.getIndexReader()).stream()
-            .filter(matches)
-            .map(SuggestedValues.Value::suggestion)
-            .filter(found::isNew)
-            .limit(found.missing())
-            .toList();
-    int leading = Math.min(LEADING_VALUES, matching.size());
+    List<Suggestion> matching = values.find(ofValues, pattern, found.missing(), found::isNew);
+    int leading = Math.min(found.leading, matching.size());
     found.addAll(matching.subList(0, leading));
     if (found.missing() > 0) {
-      found.addAll(SuggestedTitles.of(searcher, pattern.in(titles), found.missing(), found.titles));
+      found.addAll(titles.find(ofTitles, pattern, found.missing(), found.titles));
     }
     found.addAll(matching.subList(leading, matching.size()));
   }
@@ -66,11 +62,16 @@ final class Suggester {
   /** What is suggested so far. */
   private static final class Found {
     private final int size;
+
+    /** Values before titles. */
+    private final int leading;
+
     private final List<Suggestion> suggestions = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
 
-    Found(int size) {
+    Found(int size, int leading) {
       this.size = size;
+      this.leading = leading;
     }
 
     int missing() {

@@ -1,56 +1,49 @@
 package dev.tidemark.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /** What folded texts must start with. */
 sealed interface TypedPattern {
 
-  /** Whether a text goes on from it at a place. */
-  boolean matches(String folded, int from);
-
-  /** The documents with a term that goes on from it. */
-  Query in(String field);
+  /**
+   * What the terms that match start with: the shortest such texts, none of them another's start.
+   */
+  List<BytesRef> starts(TermsEnum terms) throws IOException;
 
   /** As typed. */
   static TypedPattern exact(String typed) {
-    return new Exact(typed);
+    return new Exact(new BytesRef(typed));
   }
 
-  /** With a typo in one word, or none. */
+  /** With a typo in one word, a space too much, or none before or after a number. */
   static TypedPattern withTypo(String typed) {
     return WithTypo.of(typed);
   }
 
-  /** Whether some word is long enough, and without digits, to have a typo. */
+  /** Whether some word is long enough to have a typo. */
   static boolean mayHaveTypo(String typed) {
-    return !WithTypo.words(typed).isEmpty();
+    return !WithTypo.words(typed).isEmpty() || !Respelt.of(typed).isEmpty();
   }
 
   /** The text itself. */
-  record Exact(String typed) implements TypedPattern {
+  record Exact(BytesRef typed) implements TypedPattern {
     @Override
-    public boolean matches(String folded, int from) {
-      return folded.startsWith(typed, from);
-    }
-
-    @Override
-    public Query in(String field) {
-      return new PrefixQuery(new Term(field, typed));
+    public List<BytesRef> starts(TermsEnum terms) {
+      return List.of(typed);
     }
   }
 
   /** The text with one edit. */
-  record WithTypo(CompiledAutomaton compiled, CharacterRunAutomaton run) implements TypedPattern {
+  record WithTypo(ByteRunAutomaton matching) implements TypedPattern {
     private static final int SHORTEST = 4;
 
     /** A longer text has so many right words that it would have been found. */
@@ -74,8 +67,12 @@ sealed interface TypedPattern {
                     Automata.makeString(typed.substring(word.end)),
                     Automata.makeAnyString())));
       }
+      for (String other : Respelt.of(typed)) {
+        choices.add(
+            Operations.concatenate(List.of(Automata.makeString(other), Automata.makeAnyString())));
+      }
       Automaton any = Operations.determinize(Operations.union(choices), MOST_STATES);
-      return new WithTypo(new CompiledAutomaton(any, false, false), new CharacterRunAutomaton(any));
+      return new WithTypo(new ByteRunAutomaton(any));
     }
 
     private static List<Span> words(String typed) {
@@ -95,22 +92,8 @@ sealed interface TypedPattern {
     }
 
     @Override
-    public boolean matches(String folded, int from) {
-      int state = 0;
-      for (int i = from; i < folded.length() && !run.isAccept(state); ) {
-        int c = folded.codePointAt(i);
-        state = run.step(state, c);
-        if (state < 0) {
-          return false;
-        }
-        i += Character.charCount(c);
-      }
-      return run.isAccept(state);
-    }
-
-    @Override
-    public Query in(String field) {
-      return new CompiledTermsQuery(field, compiled);
+    public List<BytesRef> starts(TermsEnum terms) throws IOException {
+      return new TypoScan(matching).starts(terms);
     }
   }
 }

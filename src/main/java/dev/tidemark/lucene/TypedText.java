@@ -2,7 +2,9 @@ package dev.tidemark.lucene;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -17,6 +19,19 @@ final class TypedText {
   private static final Normalizer2 NFKC = Normalizer2.getNFKCCasefoldInstance();
   private static final String WITHIN_WORDS = "'’ʼ＇";
   private static final String LIKE_LETTERS = "+#";
+
+  private static final Set<Character.UnicodeScript> UNSPACED =
+      EnumSet.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.THAI,
+          Character.UnicodeScript.LAO,
+          Character.UnicodeScript.KHMER,
+          Character.UnicodeScript.MYANMAR);
+
+  /** The first letter of Thai: what comes before needs no look. */
+  private static final int FIRST_UNSPACED = 0x0E00;
 
   /** What is read of a text: marks and signs between letters are many times fewer than letters. */
   private static final int LONGEST_READ = 4 * LONGEST;
@@ -47,14 +62,22 @@ final class TypedText {
     return folded.toString();
   }
 
-  /** Where the words after the first one start. */
+  /**
+   * Where the words after the first one start. Scripts without spaces don't say where words start:
+   * any of their letters may be one.
+   */
   static List<Integer> laterWords(String folded) {
     List<Integer> starts = new ArrayList<>();
-    for (int i = folded.indexOf(' '); i >= 0 && i + 1 < folded.length(); ) {
-      starts.add(i + 1);
-      i = folded.indexOf(' ', i + 1);
+    for (int i = 1; i < folded.length(); i++) {
+      if (folded.charAt(i - 1) == ' ' || isUnspaced(folded.codePointAt(i))) {
+        starts.add(i);
+      }
     }
     return starts;
+  }
+
+  private static boolean isUnspaced(int c) {
+    return c >= FIRST_UNSPACED && UNSPACED.contains(Character.UnicodeScript.of(c));
   }
 
   private static boolean isOfWord(int c) {
@@ -66,6 +89,9 @@ final class TypedText {
   }
 
   private static String ascii(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
     char[] plain = new char[4 * text.length()];
     int length = ASCIIFoldingFilter.foldToASCII(text.toCharArray(), 0, plain, 0, text.length());
     return new String(plain, 0, length);

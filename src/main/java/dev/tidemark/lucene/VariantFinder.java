@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.ExpansionNotice;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.query.QueryNode;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ final class VariantFinder {
   private static final int MOST_NOTICED = 3;
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_COMPOUND = 8;
+  private static final int SHORTEST_SHOUTED = 4;
 
   /** Parts must be so much more frequent than the compound. */
   private static final int MORE_FREQUENT = 10;
@@ -25,6 +28,7 @@ final class VariantFinder {
   private final WordQueries words;
   private final Vocabulary vocabulary;
   private final boolean expand;
+  private final boolean shouted;
   private final Map<List<QueryNode>, List<Variants.Variant>> found = new LinkedHashMap<>();
   private final Set<String> told = new LinkedHashSet<>();
 
@@ -34,6 +38,7 @@ final class VariantFinder {
     this.words = words;
     this.vocabulary = vocabulary;
     this.expand = request.synonyms();
+    this.shouted = isShouted(QueryWords.of(request.query().root()));
     visit(request.query().root());
   }
 
@@ -43,10 +48,7 @@ final class VariantFinder {
 
   /** What is also searched, in sentences. */
   List<String> notices() {
-    return told.stream()
-        .limit(MOST_NOTICED)
-        .map(text -> "Also searched for “" + text + "”.")
-        .toList();
+    return told.stream().limit(MOST_NOTICED).map(ExpansionNotice::of).toList();
   }
 
   private void visit(QueryNode node) throws IOException {
@@ -98,7 +100,7 @@ final class VariantFinder {
     String typed = String.join(" ", QueryWords.of(new QueryNode.Sequence(run)));
     List<Variants.Variant> variants = new ArrayList<>();
     if (expand) {
-      for (String other : synonyms.of(typed)) {
+      for (String other : synonyms.of(shouted ? typed.toLowerCase(Locale.ROOT) : typed)) {
         if (vocabulary.has(words.analysed(other))) {
           variants.add(new Variants.Variant(other, SYNONYM));
           told.add(other);
@@ -111,9 +113,24 @@ final class VariantFinder {
       addApart(typed, variants);
     }
     if (!variants.isEmpty()) {
-      found.put(run, List.copyOf(variants));
+      found.put(run, asRareAs(typed, variants));
     }
     return !variants.isEmpty();
+  }
+
+  /** A rare spelling says no more than what was typed: it must not come first for being rare. */
+  private List<Variants.Variant> asRareAs(String typed, List<Variants.Variant> variants)
+      throws IOException {
+    double rarity = vocabulary.rarity(words.analysed(typed));
+    List<Variants.Variant> levelled = new ArrayList<>();
+    for (Variants.Variant variant : variants) {
+      double own = vocabulary.rarity(words.analysed(variant.text()));
+      levelled.add(
+          own <= rarity
+              ? variant
+              : new Variants.Variant(variant.text(), (float) (variant.weight() * rarity / own)));
+    }
+    return levelled;
   }
 
   /** 296 billion is 296bn; deep learning is deeplearning where the index has that. */
@@ -130,6 +147,13 @@ final class VariantFinder {
     if (plain && vocabulary.has(words.analysed(one + other))) {
       variants.add(new Variants.Variant(one + other, SAME_WORD));
     }
+  }
+
+  /** WHO OWNS US STEEL asks nothing of two organisations; US GDP is two abbreviations. */
+  private boolean isShouted(List<String> typed) {
+    boolean capitals = typed.stream().noneMatch(w -> w.chars().anyMatch(Character::isLowerCase));
+    return capitals
+        && typed.stream().anyMatch(w -> w.length() >= SHORTEST_SHOUTED && !synonyms.knows(w));
   }
 
   private boolean isPlain(String word) {

@@ -38,6 +38,30 @@ final class Vocabulary {
     return false;
   }
 
+  /**
+   * How much a match of a text says, by the rarity of its words: BM25's idf, of several words the
+   * sum, as Lucene weighs a phrase.
+   */
+  double rarity(Terms terms) throws IOException {
+    if (terms.whole() != null && hasTerm(terms.whole())) {
+      return rarity(terms.whole());
+    }
+    double sum = 0;
+    for (String term : terms.words()) {
+      sum += rarity(term);
+    }
+    return sum;
+  }
+
+  private double rarity(String term) throws IOException {
+    int frequency = 0;
+    for (TextField field : TextField.values()) {
+      frequency = Math.max(frequency, reader().docFreq(new Term(Schema.text(field), term)));
+    }
+    int articles = Math.max(frequency, reader().getDocCount(Schema.VOCABULARY));
+    return Math.log1p((articles - frequency + 0.5) / (frequency + 0.5));
+  }
+
   /** Whether all that a text is looked up by is known. */
   boolean has(Terms terms) throws IOException {
     if (terms.whole() != null && hasTerm(terms.whole())) {
@@ -52,10 +76,14 @@ final class Vocabulary {
     return !terms.words().isEmpty();
   }
 
-  /** How many bodies have terms side by side. */
+  /** How many articles have terms side by side in the title or the body. */
   int together(List<String> terms) throws IOException {
-    return searcher.count(
-        new PhraseQuery(0, Schema.text(TextField.BODY), terms.toArray(String[]::new)));
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    for (TextField field : List.of(TextField.TITLE, TextField.BODY)) {
+      either.add(
+          new PhraseQuery(0, Schema.text(field), terms.toArray(String[]::new)), Occur.SHOULD);
+    }
+    return searcher.count(either.build());
   }
 
   /** How many articles have two words as written. */

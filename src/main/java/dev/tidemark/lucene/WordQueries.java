@@ -56,6 +56,22 @@ final class WordQueries {
     return all || one ? word(terms, field) : anyOf(terms, field);
   }
 
+  /**
+   * Another spelling of what was typed. Several words count the same in every field: weighted like
+   * a typed phrase, one in a title would outdo the typed word, whose fields are counted together.
+   */
+  Query spelling(String text) {
+    Terms terms = analysed(text);
+    if (terms.words().size() < 2 || terms.whole() != null) {
+      return word(terms, null);
+    }
+    String[] words = terms.words().toArray(String[]::new);
+    return best(
+        weights.keySet().stream()
+            .<Query>map(field -> new PhraseQuery(0, Schema.text(field), words))
+            .toList());
+  }
+
   private Query anyOf(Terms terms, @Nullable TextField field) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.words().forEach(term -> any.add(term(term, field), Occur.SHOULD));

@@ -112,6 +112,10 @@ final class BoundRules {
     if (s.isMark(next, '+') || (s.isWordOf(next, "plus") && !s.isNumber(next + 1))) {
       return 1;
     }
+    boolean rising = s.isWordOf(next + 1, "rising", "growing") && !s.isWord(next + 2);
+    if (s.isWordOf(next, "and") && (rising || s.isWordOf(next + 1, "counting"))) {
+      return 2;
+    }
     boolean or = s.isWordOf(next, "or", "and") && s.isWordOf(next + 1, AND_MORE);
     boolean less = s.isWordOf(next, "or", "and") && s.isWordOf(next + 1, OR_LESS);
     return or || less || (s.isMark(next, '-') && s.isWordOf(next + 1, "plus")) ? 2 : 0;

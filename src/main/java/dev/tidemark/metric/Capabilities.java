@@ -17,6 +17,7 @@ final class Capabilities {
           "compute");
   private static final Set<String> MEASURES =
       Set.of(
+          "efficiency",
           "rate",
           "rates",
           "time",

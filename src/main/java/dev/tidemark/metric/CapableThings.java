@@ -1,9 +1,13 @@
 package dev.tidemark.metric;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the system that is so able; the capability itself where no system is named. */
 final class CapableThings {
+  /** Heads of phrases for people and bodies, which are no systems. */
+  private static final Set<String> PERSONS = Set.copyOf(Lexicon.lines("no-systems.txt"));
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -21,6 +25,26 @@ final class CapableThings {
   }
 
   @Nullable Span thing() {
+    Span found = found();
+    boolean able =
+        found != null
+            && (!PERSONS.contains(s.lower(found.last()))
+                || s.any(found.first(), found.last(), Tag.PREPOSITION));
+    Span capability = able ? null : capability();
+    return capability == null ? found : r.found(capability, "the capability, as people are none");
+  }
+
+  /** The capability named after the number, else the nearest before it. */
+  private @Nullable Span capability() {
+    Span after = ability();
+    if (after != null && s.any(after.first(), after.last() + 1, Tag.CAPABILITY)) {
+      return after;
+    }
+    int before = s.last(r.from(), q.left(), Tag.CAPABILITY);
+    return before < 0 ? null : phrases.endingAt(before);
+  }
+
+  private @Nullable Span found() {
     boolean fraction =
         s.isWord(q.last())
             && q.isPercent()
@@ -43,7 +67,14 @@ final class CapableThings {
       Span whole = phrases.startingAt(next + 1);
       return r.found(whole, "what it is a part of", next);
     }
-    Span own = q.unit() == Unit.MULTIPLE ? multiplied() : null;
+    return ofSystem(change);
+  }
+
+  private @Nullable Span ofSystem(@Nullable ChangedThing change) {
+    boolean adverb =
+        s.isWordOf(q.first(), "double", "triple", "quadruple")
+            && !s.isWordOf(q.left() - 1, "to", "will", "would", "could", "may", "might", "can");
+    Span own = q.unit() == Unit.MULTIPLE && !adverb ? multiplied() : null;
     Span system = own != null ? r.found(own, "what is multiplied", q.first()) : beyondCapability();
     Span told = system == null ? null : reported(system);
     if (told != null) {
@@ -81,9 +112,13 @@ final class CapableThings {
       first++;
     }
     int in = np.last() + 1;
-    boolean doing = s.isWordOf(in, "in", "at") && s.lower(in + 1).endsWith("ing");
-    Span done = doing ? phrases.startingAt(in + 2) : null;
-    boolean object = done != null && done.first() == in + 2 && done.last() < r.to();
+    boolean at = s.isWordOf(in, "in", "at");
+    boolean doing = at && s.lower(in + 1).endsWith("ing");
+    boolean field =
+        at && s.isWord(in + 1) && !s.isAny(in + 1, Tag.DETERMINER, Tag.REGION, Tag.DURATION);
+    int task = doing ? in + 2 : in + 1;
+    Span done = doing || field ? phrases.startingAt(task) : null;
+    boolean object = done != null && done.first() == task && done.last() < r.to();
     int last = object && done != null ? done.last() : np.last();
     while (last == np.last() && last > first && s.is(last, Tag.RELATIVE)) {
       last--;
@@ -126,7 +161,8 @@ final class CapableThings {
 
   /** {@code revenue in 2020 more than doubled}. */
   @Nullable Span multiplied() {
-    boolean verb = q.first() == q.last() && s.isWord(q.first());
+    boolean twice = s.isWordOf(q.first(), "twice", "thrice") || s.lower(q.first()).endsWith("fold");
+    boolean verb = q.first() == q.last() && s.isWord(q.first()) && !twice;
     Span object = verb && s.is(next, Tag.DETERMINER) ? phrases.startingAt(next) : null;
     if (object != null && object.last() < r.to() && !s.is(object.last(), Tag.DURATION)) {
       return phrases.extended(object, r.to());

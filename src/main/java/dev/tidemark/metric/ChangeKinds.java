@@ -33,6 +33,9 @@ final class ChangeKinds {
     int last = thing == null ? Math.min(r.to(), first + 3) - 1 : thing.last();
     boolean faster = s.isWordOf(change.word(), "faster", "quicker", "shorter", "cheaper");
     boolean down = faster || s.is(change.word(), Tag.FALL);
+    if (r.q().unit() == Unit.PERCENTAGE_POINT) {
+      return r.because(MetricType.CHANGE, "a rise or fall by points", change.word());
+    }
     if (s.isWordOf(change.word(), "savings", "saving", "cheaper")) {
       return r.because(MetricType.SAVING, "the change is called a saving", change.word());
     }
@@ -40,6 +43,10 @@ final class ChangeKinds {
       return r.because(MetricType.PAY, "more pay", Tag.PAY);
     }
     boolean timed = s.holds(first) && s.lower(first).startsWith("time-to-");
+    boolean costs = thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses");
+    if (down && costs) {
+      return r.because(MetricType.SAVING, "less time, money or effort", change.word());
+    }
     if (down
         && (timed || s.any(kind, last + 1, Tag.EFFORT))
         && !Capabilities.any(s, kind, last + 1)) {

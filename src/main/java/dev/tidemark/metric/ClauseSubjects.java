@@ -13,30 +13,14 @@ final class ClauseSubjects {
     "anticipates", "causing", "caused", "allows", "allowing", "enables", "enabling", "helps"
   };
 
-  /** What follows these only says where, when or how. */
-  private static final String[] PLACES = {
-    "on",
-    "within",
-    "among",
-    "during",
-    "throughout",
-    "at",
-    "by",
-    "from",
-    "via",
-    "across",
-    "through",
-    "with",
-    "to",
-    "alongside"
-  };
-
   private final Sentence s;
   private final NounPhrases phrases;
+  private final SubjectPhrases subjects;
 
   ClauseSubjects(Sentence sentence, NounPhrases phrases) {
     this.s = sentence;
     this.phrases = phrases;
+    this.subjects = new SubjectPhrases(sentence, phrases);
   }
 
   /** The subject of the nearest verb left of the token, not before {@code start}; null if none. */
@@ -53,7 +37,9 @@ final class ClauseSubjects {
       found = found == null ? raised(before, start) : found;
       if (found == null) {
         found =
-            joinsEarlier(before) ? apposed(before, before + 1, start) : endingBefore(before, start);
+            joinsEarlier(before)
+                ? apposed(before, before + 1, start)
+                : subjects.endingBefore(before, start);
       }
       found = found == null ? headline(before, start) : found;
       if (found != null) {
@@ -63,7 +49,7 @@ final class ClauseSubjects {
         return null;
       }
       boolean participle = s.isMark(before, ',') && s.lower(before + 1).endsWith("ing");
-      attached = participle ? phrases.endingAt(closing(before - 1, start)) : attached;
+      attached = participle ? phrases.endingAt(subjects.closing(before - 1, start)) : attached;
       i = before - 1;
     }
     return attached;
@@ -77,7 +63,7 @@ final class ClauseSubjects {
     if (s.isWordOf(last, "to")) {
       last--;
     }
-    return endingBefore(chainStart(last + 1, start), start);
+    return subjects.endingBefore(chainStart(last + 1, start), start);
   }
 
   private boolean isVerb(int i) {
@@ -87,7 +73,7 @@ final class ClauseSubjects {
     if (WordShapes.isActivity(s, i)) {
       return false;
     }
-    boolean named = phrases.isNameEnd(i);
+    boolean named = phrases.isNameEnd(i) || phrases.isParticipleOf(i);
     boolean noun = phrases.isNounHere(i) || phrases.isCompound(i);
     return !named && !noun;
   }
@@ -120,13 +106,18 @@ final class ClauseSubjects {
 
   /** {@code The X market, valued at …}: a participle after a comma says something of the phrase. */
   private @Nullable Span apposed(int comma, int verb, int start) {
-    boolean past = s.lower(verb).endsWith("ed") || s.isWordOf(verb, "built", "led", "driven");
+    int form = verb;
+    while (s.isAny(form, Tag.ADVERB, Tag.NOW)) {
+      form++;
+    }
+    boolean past =
+        s.lower(form).endsWith("ed") || s.isWordOf(form, "built", "led", "driven", "worth");
     boolean parted = s.isMark(comma, ',') || s.isMark(comma, '\u2014') || s.isMark(comma, '\u2013');
     if (!parted || !past) {
       return null;
     }
-    Span np = phrases.endingAt(closing(comma - 1, start));
-    return np != null && np.first() >= start ? widened(np, start) : null;
+    Span np = phrases.endingAt(subjects.closing(comma - 1, start));
+    return np != null && np.first() >= start ? subjects.widened(np, start) : null;
   }
 
   /** {@code Tide Works, which makes ropes, raised}: the phrase before the inserted clause. */
@@ -135,9 +126,12 @@ final class ClauseSubjects {
       return null;
     }
     for (int i = comma - 1; i > start; i--) {
+      if (s.isMark(i, ',') && s.isWordOf(i + 1, "dubbed", "called", "named", "nicknamed")) {
+        return phrases.startingAt(i + 2);
+      }
       if (s.isMark(i, ',') && s.isWordOf(i + 1, INSERTS)) {
-        Span np = phrases.endingAt(closing(i - 1, start));
-        return np != null && np.first() >= start ? widened(np, start) : null;
+        Span np = phrases.endingAt(subjects.closing(i - 1, start));
+        return np != null && np.first() >= start ? subjects.widened(np, start) : null;
       }
     }
     return null;
@@ -171,100 +165,15 @@ final class ClauseSubjects {
         return null;
       }
       if (finite && s.isMark(i, ',')) {
-        return phrases.endingAt(closing(i - 1, start));
+        Span np = phrases.endingAt(subjects.closing(i - 1, start));
+        Span name = phrases.startingAt(i + 1);
+        boolean renames = np != null && !s.isCapital(np.last()) && s.isCapital(i + 1);
+        boolean alone = renames && name != null && name.last() == before - 1;
+        return alone && s.isCapital(before - 1) ? name : np;
       }
     }
-    Span np = s.isWordOf(before, "to") ? phrases.endingAt(closing(before - 1, start)) : null;
-    return np == null ? null : widened(np, start);
-  }
-
-  private @Nullable Span endingBefore(int last, int start) {
-    int end = closing(last, start);
-    if (s.isWordOf(end, "that", "which", "who")) {
-      end = closing(end - 1, start);
-    }
-    Span np = phrases.endingAt(end);
-    return np == null || np.first() < start ? null : reduced(widened(np, start), start);
-  }
-
-  /** {@code a method combining A with B achieved}: the phrase before the participle is meant. */
-  private @Nullable Span reduced(@Nullable Span np, int start) {
-    int verb = np == null ? -1 : np.first() - 1;
-    while (s.is(verb, Tag.DETERMINER) && !s.isWordOf(verb, "that")) {
-      verb--;
-    }
-    boolean participle = verb > start + 1 && s.is(verb, Tag.VERB) && s.lower(verb).endsWith("ing");
-    Span head = participle && s.isWord(verb - 1) ? phrases.endingAt(verb - 1) : null;
-    boolean whole = head != null && head.first() >= start && np != null;
-    return whole && head != null && np != null ? new Span(head.first(), np.last()) : np;
-  }
-
-  /** Steps over a comma, and over a bracket or an inserted phrase with what stands in it. */
-  private int closing(int last, int start) {
-    int i = last;
-    if (s.isMark(i, ',')) {
-      i--;
-    }
-    boolean year = s.isNumber(i) && s.lower(i).length() == 4 && s.isWordOf(i - 1, "in", "since");
-    if (year) {
-      i -= 2;
-    }
-    if (s.lower(i).equals("'s")) {
-      i--;
-    }
-    if (s.isMark(i, '.') && s.isWordOf(i - 1, "corp", "inc", "co", "ltd")) {
-      i--;
-    }
-    if (s.isMark(i, ')')) {
-      while (i > start && !s.isMark(i, '(')) {
-        i--;
-      }
-      i--;
-    }
-    return i;
-  }
-
-  /** Takes in what the phrase hangs on: {@code demand for X}; leaves off a mere time or place. */
-  private @Nullable Span widened(Span np, int start) {
-    int preposition = np.first() - 1;
-    while (preposition > start && s.is(preposition, Tag.DETERMINER)) {
-      preposition--;
-    }
-    if (preposition <= start || !s.is(preposition, Tag.PREPOSITION)) {
-      boolean one = s.isAny(np.last() + 1, Tag.VERB) && s.lower(np.last() + 1).endsWith("s");
-      return s.isWordOf(np.first() - 1, "and") && !one ? phrases.withPartner(np) : np;
-    }
-    boolean spent = s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spent");
-    Span time = spent ? phrases.endingAt(preposition - 2) : null;
-    if (time != null && time.first() >= start) {
-      return new Span(time.first(), np.last());
-    }
-    boolean keep =
-        s.isWordOf(preposition, "of", "for", "in")
-            || (s.isWordOf(preposition, "on")
-                && s.isWordOf(preposition - 1, "spending", "spend", "tax"));
-    boolean drop = !keep && s.isWordOf(preposition, PLACES);
-    int end =
-        s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed")
-            ? preposition - 2
-            : preposition - 1;
-    Span head = keep || drop ? phrases.endingAt(end) : null;
-    if (head == null || head.first() < start) {
-      return afterOpening(np, preposition, start);
-    }
-    boolean when =
-        s.isAny(np.first(), Tag.NOW, Tag.MONTH)
-            || s.isWordOf(np.first(), "wednesday", "monday", "tuesday", "thursday", "friday");
-    if (drop || when || s.isWordOf(head.last(), "some")) {
-      Span both = phrases.withPartner(head);
-      return both.first() == start ? both : head;
-    }
-    return new Span(head.first(), np.last());
-  }
-
-  /** {@code In facilities, X does}: the phrase of an opening preposition is no subject. */
-  private @Nullable Span afterOpening(Span np, int preposition, int start) {
-    boolean opening = preposition == start && s.isWordOf(preposition, "in", "on", "at", "by", "of");
-    return opening ? null : np;
+    Span np =
+        s.isWordOf(before, "to") ? phrases.endingAt(subjects.closing(before - 1, start)) : null;
+    return np == null ? null : subjects.widened(np, start);
   }
 }

@@ -43,6 +43,9 @@ final class FractionReader {
           Map.entry("eightfold", 8),
           Map.entry("tenfold", 10),
           Map.entry("hundredfold", 100),
+          Map.entry("hundred-fold", 100),
+          Map.entry("thousandfold", 1000),
+          Map.entry("thousand-fold", 1000),
           Map.entry("two-fold", 2),
           Map.entry("three-fold", 3),
           Map.entry("four-fold", 4),
@@ -95,6 +98,10 @@ final class FractionReader {
     boolean verb =
         s.isWordOf(
             before, "to", "will", "could", "may", "might", "than", "nearly", "almost", "would");
+    boolean noun =
+        s.isWordOf(i + 1, "the", "its", "their")
+            && s.isAny(before, Tag.VERB, Tag.ABOUT, Tag.AUXILIARY);
+    verb |= noun;
     boolean ends = !s.isWordOf(i + 1, "down", "check", "click", "as", "up");
     BigDecimal value =
         BigDecimal.valueOf(s.isWordOf(i, "double") ? 2 : s.isWordOf(i, "triple") ? 3 : 4);
@@ -127,7 +134,8 @@ final class FractionReader {
           ? quantity(i, i + 1, new BigDecimal(two ? "66.67" : "33.33"), Unit.PERCENT, 2)
           : null;
     }
-    if (next.equals("quarters") || (next.equals("quarter") && of)) {
+    boolean year = of && s.isNumber(i + 3) && s.lower(i + 3).length() == 4;
+    if ((next.equals("quarters") && !year) || (next.equals("quarter") && of)) {
       BigDecimal value = BigDecimal.valueOf(s.isWordOf(i, "three") ? 75 : 25);
       return quantity(i, i + 1, value, Unit.PERCENT, 0);
     }

@@ -61,6 +61,11 @@ final class Inflections {
           "sacred",
           "naked",
           "newly-registered",
+          "sophisticated",
+          "unprecedented",
+          "complicated",
+          "talented",
+          "skilled",
           "united");
 
   /** Whether a word in -ed is no past form. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class MainClause {
   private static final String[] ASIDES = {
     "with",
+    "commanding",
     "at",
     "by",
     "after",
@@ -30,13 +31,29 @@ final class MainClause {
 
   private MainClause() {}
 
+  /** {@code X, with a rate of 36%, is growing}: X; null where no clause goes on after it. */
+  static @Nullable Span around(Sentence s, NounPhrases phrases, int first, int next) {
+    int opener = first - 1;
+    while (opener > Math.max(1, first - 8) && !s.isWordOf(opener, ASIDES)) {
+      opener--;
+    }
+    boolean inserted = s.isWordOf(opener, ASIDES) && s.isMark(opener - 1, ',');
+    int close = next;
+    while (inserted && close < Math.min(s.size(), next + 14) && !s.isMark(close, ',')) {
+      close++;
+    }
+    boolean goesOn = s.isMark(close, ',') && s.isAny(close + 1, Tag.AUXILIARY, Tag.VERB);
+    return inserted && goesOn ? phrases.endingAt(opener - 2) : null;
+  }
+
   /** {@code With a rate of 36%, X is reshaping}: X; null where no clause follows. */
   static @Nullable Span subject(Sentence s, NounPhrases phrases, int token) {
     int start = 0;
     for (int i = Math.max(1, token - FARTHEST); i < token; i++) {
       start = s.isMark(i, ':') ? i + 1 : start;
     }
-    boolean aside = s.isWordOf(start, ASIDES);
+    boolean participle = s.is(start, Tag.VERB) && s.lower(start).endsWith("ing");
+    boolean aside = participle || s.isWordOf(start, ASIDES);
     for (int i = token; aside && i < Math.min(s.size(), token + 24); i++) {
       Span np = s.isMark(i, ',') ? phrases.startingAt(i + 1) : null;
       if (np != null && s.isAny(np.last() + 1, Tag.AUXILIARY, Tag.VERB)) {

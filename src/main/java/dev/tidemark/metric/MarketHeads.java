@@ -67,14 +67,29 @@ final class MarketHeads {
         return named;
       }
     }
-    for (int i = token; i < s.size(); i++) {
+    for (int i = token; i < s.size() && !opensAside(i); i++) {
       Span named = isHead(i) ? named(i) : null;
-      boolean other = named != null && s.isWordOf(named.first() - 1, "a", "an");
+      boolean other =
+          named != null
+              && (s.isWordOf(named.first() - 1, "a", "an") || s.anyWord(i - 9, i - 2, "one"));
       if (named != null && !other) {
         return named;
       }
     }
     return null;
+  }
+
+  /** {@code …, with the rope sector leading}: what follows is of something else. */
+  private boolean opensAside(int i) {
+    return s.isMark(i, ',') && s.isWordOf(i + 1, "with", "while", "whereas", "as");
+  }
+
+  /** {@code ropes, with the market expected to reach}: the phrase it points at; null if none. */
+  @Nullable Span pointedAt(int head) {
+    int with = s.isWordOf(head - 1, "the", "this", "its", "their") ? head - 2 : -1;
+    boolean aside = s.isWordOf(with, "with") && s.isMark(with - 1, ',');
+    Span said = aside ? new ClauseSubjects(s, phrases).of(with - 1, 0) : null;
+    return said == null && aside ? phrases.endingAt(with - 2) : said;
   }
 
   /** What the market at this token is of, {@code deep learning}; null where it is bare. */
@@ -159,7 +174,8 @@ final class MarketHeads {
     while (last >= first && s.is(last, Tag.MARKET)) {
       last--;
     }
-    return first > last ? null : new Span(first, last);
+    boolean amount = first == last && s.lower(first).endsWith("-dollar");
+    return first > last || amount ? null : new Span(first, last);
   }
 
   /** Words before the name that restrict or praise it: {@code global}, {@code growing}. */

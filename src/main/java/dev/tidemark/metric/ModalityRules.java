@@ -60,6 +60,10 @@ final class ModalityRules {
       return r.becauseOf(true, "a plan or a target", PLANS);
     }
     int before = r.q().left() - 1;
+    Span amount = s.isWordOf(before, "of") ? r.phrases().endingAt(before - 1) : null;
+    if (amount != null && s.anyWord(amount.first() - 1, amount.last(), "potential", "projected")) {
+      return r.because(true, "said to be possible or planned", amount.first(), amount.last());
+    }
     if (s.anyWord(before, r.q().first(), POSSIBLE)) {
       return r.because(true, "said to be possible or planned", before, r.q().first() - 1);
     }
@@ -193,7 +197,11 @@ final class ModalityRules {
       if (percent && !risesToNext(r, i)) {
         return r.because(true, "it is said to be expected", i, i + 1);
       }
-      if (s.is(i, Tag.AUXILIARY)) {
+      boolean plans = s.isWordOf(i, "planning", "intending") && s.isWordOf(i + 1, "to");
+      if (r.q().isPercent() && plans) {
+        return r.because(true, "it is planned", i, i + 1);
+      }
+      if (s.is(i, Tag.AUXILIARY) && !s.isWordOf(i + 1, "planning")) {
         return !risesToNext(r, i)
             && (s.isWordOf(i + 1, EXPECTED) || s.isWordOf(i + 1, "coming", "arriving"))
             && r.because(true, "the verb that follows lies ahead", i, i + 1);

@@ -1,15 +1,10 @@
 package dev.tidemark.metric;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an amount of money measures. */
 final class MoneyTypes {
-  /** In the order in which one wins over another on the same word. */
-  private static final Map<Tag, MetricType> CUES = cues();
-
   private static final String NOTHING = "money, and nothing nearby says what for";
   private static final String[] BUILDING = {"build", "building", "construct", "constructing"};
   private static final String[] LEVELS = {
@@ -35,25 +30,6 @@ final class MoneyTypes {
   private static final BigDecimal SMALL = BigDecimal.valueOf(10_000);
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
 
-  private static Map<Tag, MetricType> cues() {
-    Map<Tag, MetricType> cues = new LinkedHashMap<>();
-    cues.put(Tag.PAY, MetricType.PAY);
-    cues.put(Tag.FIELD_MONEY, MetricType.INVESTMENT);
-    cues.put(Tag.FUNDING, MetricType.FUNDING);
-    cues.put(Tag.PROFIT, MetricType.PROFIT);
-    cues.put(Tag.SAVE, MetricType.SAVING);
-    cues.put(Tag.IMPACT, MetricType.IMPACT);
-    cues.put(Tag.LOSS, MetricType.IMPACT);
-    cues.put(Tag.REVENUE, MetricType.REVENUE);
-    cues.put(Tag.VALUATION, MetricType.VALUATION);
-    cues.put(Tag.PRICE, MetricType.PRICE);
-    cues.put(Tag.DEAL, MetricType.DEAL);
-    cues.put(Tag.ACQUIRE, MetricType.DEAL);
-    cues.put(Tag.SPEND, MetricType.SPENDING);
-    cues.put(Tag.MARKET_WORTH, MetricType.MARKET_SIZE);
-    return cues;
-  }
-
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -69,7 +45,7 @@ final class MoneyTypes {
   }
 
   MetricType type(@Nullable MetricType before) {
-    MetricType head = byHeadAfter();
+    MetricType head = new MoneyHeads(r, markets, settles).type();
     if (head != null) {
       return head;
     }
@@ -107,6 +83,10 @@ final class MoneyTypes {
     if (flowsInto()) {
       return r.because(MetricType.INVESTMENT, "money goes into a field", q.next(), q.next() + 1);
     }
+    boolean costs = s.isWordOf(q.left() - 1, "by") && s.isWordOf(q.left() - 2, "costs", "cost");
+    if (costs && r.left(Tag.FALL, 9)) {
+      return r.because(MetricType.SAVING, "costs that fall by it", q.left() - 2);
+    }
     if (isChange()) {
       return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
     }
@@ -117,50 +97,6 @@ final class MoneyTypes {
     return before != null && isLaterLevel()
         ? r.because(before, "the amount before it in the sentence measures this")
         : null;
-  }
-
-  /** {@code $10 billion cloud contract}, {@code $5 million in funding}. */
-  private @Nullable MetricType byHeadAfter() {
-    int next = q.next();
-    if (s.isMark(next, '-') || s.isMark(next, '+')) {
-      next++;
-    }
-    boolean managed = s.isWordOf(next, "under") && s.isWordOf(next + 1, "management");
-    if (managed || (s.isWordOf(next, "in") && s.isWordOf(next + 1, "assets"))) {
-      return r.because(MetricType.OTHER, "assets are of no other type", next + 1);
-    }
-    if (s.isWordOf(next, "in", "of")) {
-      Span of = r.phrases().startingAt(next + 1);
-      return of == null || of.last() >= r.to() ? null : ofPhrase(of, s.isWordOf(next, "of"));
-    }
-    if (s.is(next, Tag.PREPOSITION) || s.is(next, Tag.CONJUNCTION)) {
-      return null;
-    }
-    Span head = r.phrases().startingAt(next);
-    return head == null || head.first() > next + 1 ? null : ofPhrase(head, false);
-  }
-
-  private @Nullable MetricType ofPhrase(Span phrase, boolean of) {
-    for (int i = phrase.last(); i >= phrase.first(); i--) {
-      MetricType type = headCue(i, i == phrase.last());
-      if (type == MetricType.MARKET_SIZE && (of || !markets.isHead(i))) {
-        continue;
-      }
-      if (type != null) {
-        return settles.settled(r.because(type, "what the amount is of, or stands right before", i));
-      }
-    }
-    return null;
-  }
-
-  private @Nullable MetricType headCue(int i, boolean head) {
-    if (head && Owners.WORKS.contains(s.lower(i))) {
-      return MetricType.SPENDING;
-    }
-    if (head && s.is(i, Tag.DEAL_HEAD)) {
-      return MetricType.DEAL;
-    }
-    return head && s.is(i, Tag.PRODUCT) ? MetricType.PRICE : cue(i);
   }
 
   /** {@code an expansion by $19 billion}. */
@@ -197,12 +133,13 @@ final class MoneyTypes {
   }
 
   private @Nullable MetricType nearestLeft(int from) {
-    for (int i = q.left() - 1; i >= Math.max(from, q.left() - 30); i--) {
+    int first = s.is(q.first() - 1, Tag.PRICE) ? q.first() - 1 : q.left() - 1;
+    for (int i = first; i >= Math.max(from, q.left() - 30); i--) {
       if (s.isWordOf(i, "with") && s.isMark(i - 1, ',') && markets.nearest(i, from, i) >= 0) {
         return null;
       }
       boolean harm = s.is(i, Tag.SPEND) && s.any(i - 2, i, Tag.LOSS);
-      MetricType type = harm ? MetricType.IMPACT : cue(i);
+      MetricType type = harm ? MetricType.IMPACT : MoneyCues.of(s, i);
       if (type == MetricType.MARKET_SIZE && s.any(i - 6, i, Tag.SAVE)) {
         return r.because(MetricType.SAVING, "what a market saves", s.last(i - 6, i, Tag.SAVE));
       }
@@ -215,7 +152,7 @@ final class MoneyTypes {
 
   private @Nullable MetricType byNearestRight() {
     for (int i = q.next(); i < Math.min(r.to(), q.last() + 16); i++) {
-      MetricType type = cue(i);
+      MetricType type = MoneyCues.of(s, i);
       if (type != null && !(type == MetricType.MARKET_SIZE && !markets.isHead(i))) {
         return r.because(type, "the nearest telling word after the amount", i);
       }
@@ -223,17 +160,8 @@ final class MoneyTypes {
     return null;
   }
 
-  private @Nullable MetricType cue(int i) {
-    for (Map.Entry<Tag, MetricType> entry : CUES.entrySet()) {
-      if (s.is(i, entry.getKey())) {
-        return entry.getValue();
-      }
-    }
-    return null;
-  }
-
   private MetricType fallback() {
-    if (settles.marketBefore()) {
+    if (settles.marketBefore() && !settles.isAside()) {
       return r.because(MetricType.MARKET_SIZE, "a market is named before the amount", Tag.MARKET);
     }
     boolean large = settles.isLarge();

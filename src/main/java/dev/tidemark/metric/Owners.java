@@ -1,13 +1,9 @@
 package dev.tidemark.metric;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose money it is: who earns, spends, raises, is worth it. */
 final class Owners {
-  /** Heads of what is built or carried out at a cost. */
-  static final Set<String> WORKS = Set.copyOf(Lexicon.lines("works.txt"));
-
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -43,7 +39,8 @@ final class Owners {
         break;
       }
       for (int i = found.last(); i >= found.first(); i--) {
-        if (s.isAny(i, Tag.JOBS, Tag.PEOPLE)) {
+        boolean head = i == found.last() || s.isAny(i + 1, Tag.PREPOSITION, Tag.VERB);
+        if (head && s.isAny(i, Tag.JOBS, Tag.PEOPLE)) {
           return r.found(new Span(found.first(), i), "who is paid");
         }
       }
@@ -58,6 +55,11 @@ final class Owners {
 
   /** {@code allocated $1 billion to NP}, {@code funding for NP}. */
   @Nullable Span purpose(MetricType type) {
+    int done = s.is(next, Tag.AUXILIARY) ? s.first(next, next + 5, Tag.INVEST) : -1;
+    Span where = done > 0 ? aimed(done + 1) : null;
+    if (where != null) {
+      return r.found(where, "what the money goes to", done);
+    }
     int into =
         s.isWordOf(next + 1, "into") ? next + 1 : s.isWordOf(next + 2, "into") ? next + 2 : -1;
     Span field = into > 0 ? phrases.startingAt(into + 1) : null;
@@ -65,8 +67,9 @@ final class Owners {
       return r.found(field, "what the money goes to", into);
     }
     if (s.isWordOf(next, "to", "into", "in", "for", "on", "towards", "toward")) {
-      boolean some = s.isNumber(next + 1) && s.lower(next + 1).length() < 4;
-      Span object = phrases.startingAt(some ? next + 2 : next + 1);
+      int at = s.isWordOf(next, "to") && WordShapes.isBaseForm(s, next + 1) ? next + 2 : next + 1;
+      boolean some = s.isNumber(at) && s.lower(at).length() < 4;
+      Span object = phrases.startingAt(some ? at + 1 : at);
       Span aim = object != null && isBareMoney(object) ? aimed(object.last() + 1) : null;
       if (aim != null) {
         return r.found(aim, "what the money goes to", aim.first() - 1);
@@ -83,6 +86,10 @@ final class Owners {
     if (aim != null) {
       return r.found(aim, "what the money goes to", aim.first() - 1);
     }
+    Span giver = head != null && isBareMoney(head) ? possessor() : null;
+    if (giver != null) {
+      return giver;
+    }
     return head != null && head.first() == next
         ? r.found(head, "the noun phrase after the amount")
         : owner(type);
@@ -98,12 +105,16 @@ final class Owners {
   /** {@code in Q1 2024}: when, not what for. */
   private boolean isTime(Span span) {
     boolean quarter = s.isWordOf(span.first(), "q1", "q2", "q3", "q4");
-    return quarter || s.isNumber(span.first()) || s.isAny(span.first(), Tag.MONTH, Tag.DURATION);
+    return quarter
+        || s.isNumber(span.first())
+        || s.isAny(span.first(), Tag.MONTH, Tag.DURATION)
+        || s.is(span.last(), Tag.DURATION);
   }
 
   private @Nullable Span aimed(int preposition) {
     boolean aims = s.isWordOf(preposition, "for", "to", "into", "in", "towards", "toward");
-    Span aim = aims ? phrases.startingAt(preposition + 1) : null;
+    boolean done = s.isWordOf(preposition, "to") && WordShapes.isBaseForm(s, preposition + 1);
+    Span aim = aims ? phrases.startingAt(done ? preposition + 2 : preposition + 1) : null;
     boolean time =
         aim != null
             && (s.isAny(aim.first(), Tag.MONTH, Tag.DURATION) || s.isNumber(aim.last() + 1));
@@ -115,15 +126,9 @@ final class Owners {
     if (valued != null) {
       return valued;
     }
-    boolean spent =
-        type == MetricType.SPENDING && s.isWordOf(next, "spent") && s.isWordOf(next + 1, "on");
-    Span cause = spent ? phrases.startingAt(next + 2) : null;
-    if (cause != null) {
-      return r.found(cause, "what it is spent on", next);
-    }
-    Span works = works();
-    if (works != null) {
-      return r.found(works, "what is built or carried out for it");
+    Span aim = new MoneyAims(r).thing(type);
+    if (aim != null) {
+      return aim;
     }
     Span subject = topics.topic();
     if (type == MetricType.FUNDING && subject == null) {
@@ -131,6 +136,10 @@ final class Owners {
       subject = r.found(with, "who the amount is with", q.left() - 1);
     }
     subject = subject == null ? possessor() : subject;
+    subject = subject == null ? leadingUp() : subject;
+    if (subject == null && type == MetricType.OTHER && q.isMoney()) {
+      return after();
+    }
     boolean loss = s.isWordOf(q.left() - 1, "of") && type == MetricType.IMPACT;
     Span amount = loss ? phrases.endingAt(q.left() - 2) : null;
     if (amount != null && s.is(amount.last(), Tag.LOSS)) {
@@ -142,14 +151,6 @@ final class Owners {
     return subject == null ? null : withoutMeasure(beyondMeasure(subject));
   }
 
-  /** {@code this $10 billion observatory}. */
-  private @Nullable Span works() {
-    Span head = q.isMoney() && s.isWord(next) ? phrases.startingAt(next) : null;
-    return head != null && head.first() == next && WORKS.contains(s.lower(head.last()))
-        ? head
-        : null;
-  }
-
   /** {@code Meta's recent $65 billion investment}. */
   private @Nullable Span possessor() {
     for (int i = q.left() - 1; i > 0 && i >= q.left() - 3; i--) {
@@ -158,6 +159,21 @@ final class Owners {
       }
     }
     return null;
+  }
+
+  /** {@code the rise in net income from $2 million to}: what the levels are of. */
+  private @Nullable Span leadingUp() {
+    Span np = s.isWordOf(q.left() - 1, "from") ? phrases.endingAt(q.left() - 2) : null;
+    return np == null || np.first() == np.last() ? null : r.found(np, "what it is a level of");
+  }
+
+  /** {@code a $2 million harbour plan}: what the amount stands before. */
+  private @Nullable Span after() {
+    boolean noun = s.isWord(next) && !s.isAny(next, Tag.PREPOSITION, Tag.VERB);
+    Span head = noun ? phrases.startingAt(next) : null;
+    return head == null || head.first() > next || s.isNumber(head.last() + 1)
+        ? null
+        : r.found(head, "the noun phrase after the amount");
   }
 
   private boolean hasCapital(Span span) {
@@ -171,7 +187,9 @@ final class Owners {
   /** {@code X required investments of}: X, not the investments. */
   private Span beyondMeasure(Span subject) {
     boolean bare =
-        subject.first() == subject.last() || s.isWordOf(subject.first(), "new", "annual", "total");
+        subject.first() == subject.last()
+            || s.is(subject.first(), Tag.WONDER)
+            || s.isWordOf(subject.first(), "new", "annual", "total");
     if (!bare
         || !s.isAny(subject.last(), Tag.SPEND, Tag.REVENUE, Tag.PRICE, Tag.VALUATION)
         || subject.last() - subject.first() > 1) {
@@ -196,6 +214,9 @@ final class Owners {
         && (s.isAny(last, Tag.REVENUE, Tag.PROFIT, Tag.VALUATION) || s.lower(last).equals("'s"))) {
       last--;
     }
-    return new Span(subject.first(), last);
+    boolean adjective =
+        last == subject.first()
+            && (s.lower(last).endsWith("ed") || ChangedThing.isBare(s, last, last));
+    return adjective ? subject : new Span(subject.first(), last);
   }
 }

@@ -34,18 +34,29 @@ final class Parts {
       }
       return whole == null ? null : r.found(inField(whole), "what it is a part of", next);
     }
+    Span listed = listed();
+    return listed != null || unnamed() ? listed : direct();
+  }
+
+  /** What the words right before the number name. */
+  private @Nullable Span listed() {
+    Span raised = RaisedLevel.thing(r);
+    if (raised != null) {
+      return r.found(raised, "what is brought to that level", q.left() - 1);
+    }
     Span rate = s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
     Span other =
         r.index() > 0 && s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;
     if (other != null && other.first() >= r.from()) {
       return r.found(other, "the name beside the number in a list of parts");
     }
-    if (rate != null && s.is(rate.last(), Tag.SHARE)) {
-      return r.found(rate, "the rate that it is a value of");
-    }
-    if (unnamed()) {
-      return null;
-    }
+    return rate != null && s.is(rate.last(), Tag.SHARE)
+        ? r.found(rate, "the rate that it is a value of")
+        : null;
+  }
+
+  /** What stands right after the number, else what the clause speaks of. */
+  private @Nullable Span direct() {
     boolean verb =
         s.isAny(next, Tag.VERB, Tag.AUXILIARY, Tag.NOW, Tag.ADVERB)
             && !s.lower(next).endsWith("ed");
@@ -84,6 +95,10 @@ final class Parts {
     if (tool != null) {
       return new Span(phrase.first(), tool.last());
     }
+    Span of = s.isWordOf(in, "of") ? phrases.startingAt(in + 1) : null;
+    if (of != null && of.last() < r.to() && !s.any(of.first(), of.last() + 1, Tag.DURATION)) {
+      return new Span(phrase.first(), of.last());
+    }
     Span partner = s.isWordOf(in, "and") ? phrases.startingAt(in + 1) : null;
     boolean pair =
         partner != null
@@ -105,8 +120,14 @@ final class Parts {
 
   /** {@code 75% adoption}: the word for a part names nothing; what is adopted does. */
   private boolean isRate(Span span) {
-    return span.first() == span.last()
-        && (s.is(span.last(), Tag.SHARE)
-            || s.isWordOf(span.last(), "capacity", "utilization", "utilisation", "occupancy"));
+    boolean adopted =
+        s.isWordOf(span.first(), "adoption", "usage", "approval", "penetration")
+            && s.isWordOf(span.last(), "rate", "rating");
+    boolean single = span.first() == span.last();
+    boolean part =
+        s.is(span.last(), Tag.SHARE)
+            || s.isWordOf(
+                span.last(), "rating", "capacity", "utilization", "utilisation", "occupancy");
+    return adopted || (single && part);
   }
 }

@@ -76,6 +76,20 @@ final class PercentTypes {
     if (held != null) {
       return held;
     }
+    return isDoing(before)
+        ? r.because(MetricType.SHARE, "so many of them do it", next)
+        : changeOrPart(before);
+  }
+
+  /** {@code with 65% noting}: a participle says what so many do. */
+  private boolean isDoing(@Nullable MetricType before) {
+    return s.lower(next).endsWith("ing")
+        && s.is(next, Tag.VERB)
+        && !s.isAny(next, Tag.RISE, Tag.FALL, Tag.CAPABILITY)
+        && (s.isWordOf(q.left() - 1, "with") || before == MetricType.SHARE);
+  }
+
+  private MetricType changeOrPart(@Nullable MetricType before) {
     if (addsToEconomy()) {
       return r.because(MetricType.IMPACT, "what is added to an economy", Tag.IMPACT);
     }
@@ -161,10 +175,14 @@ final class PercentTypes {
     if (whole != null && new MarketHeads(s, r.phrases()).isHead(whole.last())) {
       return r.because(MetricType.MARKET_SHARE, "so much of a market", whole.first(), whole.last());
     }
-    boolean able = whole != null && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
+    boolean used =
+        whole != null && s.isWordOf(whole.last(), "memory", "energy", "power", "bandwidth");
+    boolean able = whole != null && !used && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
     boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
     boolean cases = often || s.anyWord(next, next + 4, "cases", "instances", "tests");
-    boolean caught = s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES);
+    boolean caught =
+        s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES)
+            && !s.anyWord(q.left() - 2, q.left(), "that");
     if (caught) {
       return r.becauseOf(MetricType.PERFORMANCE, "so much of it is caught or solved", CATCHES);
     }

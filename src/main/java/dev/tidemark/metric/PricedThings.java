@@ -45,12 +45,28 @@ final class PricedThings {
     if (named != null) {
       return r.found(named, "the name that the amount explains", q.left() - 1);
     }
+    boolean worth = s.isWordOf(q.left() - 1, "worth");
+    Span traded = worth && type == MetricType.DEAL ? r.phrases().endingAt(q.left() - 2) : null;
+    if (traded != null) {
+      return r.found(traded, "what is worth so much", q.left() - 1);
+    }
+    Span buyer = type == MetricType.DEAL ? buyer() : null;
+    if (buyer != null) {
+      return r.found(buyer, "whose deal it is", q.left() - 1);
+    }
     Span after = after();
     if (after != null) {
       return r.found(after, "the thing priced, after the amount");
     }
     Span bought = type == MetricType.DEAL ? bought() : null;
     return bought != null ? r.found(bought, "what is bought") : before();
+  }
+
+  /** {@code Anchor's $9 million acquisition}: the deal names nothing, its owner does. */
+  private @Nullable Span buyer() {
+    boolean owned = s.lower(q.left() - 1).equals("'s") && s.isAny(next, Tag.ACQUIRE, Tag.DEAL);
+    boolean alone = owned && !s.isWordOf(next + 1, "of");
+    return alone ? r.phrases().endingAt(q.left() - 2) : null;
   }
 
   /** {@code save 95% on NP}, {@code NP at 95% off}. */

@@ -56,11 +56,14 @@ final class SettledMoney {
 
   /** Settles what the cue alone leaves open. */
   MetricType settled(MetricType type) {
+    if (type == MetricType.VALUATION && ofEconomy()) {
+      return r.becauseOf(MetricType.MARKET_SIZE, "what a whole economy is worth", "economy");
+    }
     boolean market = marketBefore();
     boolean large = q.size().compareTo(LARGE) >= 0;
     return switch (type) {
       case VALUATION ->
-          market || (marketAfter() && (r.left(Tag.NOW, 6) || s.isWordOf(0, "valued", "worth")))
+          market || (marketAfter() && (r.left(Tag.NOW, 6) || s.anyWord(0, 3, "valued", "worth")))
               ? r.because(MetricType.MARKET_SIZE, "what a market is worth", Tag.MARKET)
               : type;
       case REVENUE ->
@@ -69,9 +72,11 @@ final class SettledMoney {
               : type;
       case PRICE -> ofPrice(large);
       case IMPACT ->
-          lostByCompany()
-              ? r.because(MetricType.PROFIT, "what a company lost", q.left() - 1)
-              : type;
+          reachedByEconomy()
+              ? r.because(MetricType.MARKET_SIZE, "how large an economy gets", q.left() - 1)
+              : lostByCompany()
+                  ? r.because(MetricType.PROFIT, "what a company lost", q.left() - 1)
+                  : type;
       case DEAL ->
           subscribed()
               ? r.because(MetricType.PRICE, "paid for a product over and over", q.next())
@@ -87,7 +92,40 @@ final class SettledMoney {
     };
   }
 
+  /** {@code The repair economy, valued at}: a field, however it is called. */
+  private boolean ofEconomy() {
+    int word = Math.max(r.from(), q.left() - 9);
+    while (word < q.left() && !s.isWordOf(word, "economy")) {
+      word++;
+    }
+    return word < q.left() && s.isWord(word - 1) && !s.is(word - 1, Tag.DETERMINER);
+  }
+
+  /** {@code the digital economy reach}: its own size, nothing given to it. */
+  private boolean reachedByEconomy() {
+    int word = q.left() - 1;
+    while (word > q.left() - 4 && !s.isWordOf(word, "economy")) {
+      word--;
+    }
+    boolean field = s.isWordOf(word, "economy") && !s.isAny(word - 1, Tag.REGION, Tag.DETERMINER);
+    return field && s.anyWord(word + 1, q.left(), "reach", "hit", "exceed", "surpass", "reached");
+  }
+
   private MetricType ofSpending() {
+    boolean all =
+        s.isWordOf(q.next(), "invested") && s.isWordOf(q.next() + 1, "globally", "worldwide");
+    int noun = s.last(r.from(), q.left(), Tag.INVEST);
+    boolean field = s.isWordOf(noun, "investment", "investments") && s.isWordOf(noun + 1, "in");
+    all |= field && (noun == 0 || s.isWordOf(noun - 1, "global", "worldwide", "total", "annual"));
+    boolean passive = s.isWordOf(q.next(), "has", "have", "was", "were", "is", "being");
+    all |= passive && s.anyWord(q.next() + 1, q.next() + 4, "invested", "poured", "spent");
+    if (all) {
+      return r.because(MetricType.INVESTMENT, "what is put into a field in all", q.next());
+    }
+    Span backed = Backed.company(r);
+    if (backed != null) {
+      return r.because(MetricType.FUNDING, "money put into one company", backed.first());
+    }
     int cost = s.last(r.from(), q.left(), Tag.SPEND);
     Span payer =
         s.isWordOf(cost, "cost", "costs", "costing") ? r.phrases().startingAt(cost + 1) : null;
@@ -129,11 +167,18 @@ final class SettledMoney {
     if (!large && q.size().compareTo(SMALLEST_PAY) >= 0 && r.left(Tag.JOBS, 6)) {
       return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
     }
+    if (!large && r.left(Tag.PAY, 4)) {
+      return r.because(MetricType.PAY, "a word for pay stands before it", Tag.PAY);
+    }
     if (large && deal) {
       return r.because(MetricType.DEAL, "the price of a purchase", Tag.ACQUIRE, Tag.DEAL);
     }
     if (isMade()) {
       return made();
+    }
+    Span costs = s.isWordOf(q.next(), "in") ? r.phrases().startingAt(q.next() + 1) : null;
+    if (large && costs != null && s.isWordOf(costs.last(), "costs", "expenses")) {
+      return r.because(MetricType.SPENDING, "so much in costs", costs.last());
     }
     if (!large || !r.left(Tag.SPEND, 12)) {
       return MetricType.PRICE;
@@ -167,7 +212,8 @@ final class SettledMoney {
   }
 
   private boolean marketAfter() {
-    for (int i = q.next(); i < Math.min(s.size(), q.last() + 8); i++) {
+    boolean opens = s.anyWord(0, 3, "valued", "worth") && q.left() < 6;
+    for (int i = q.next(); i < Math.min(s.size(), q.last() + (opens ? 25 : 8)); i++) {
       if (markets.isHead(i)) {
         return true;
       }
@@ -194,6 +240,21 @@ final class SettledMoney {
     return one
         ? r.becauseOf(MetricType.FUNDING, "one company attracts it", ATTRACTS)
         : r.becauseOf(MetricType.INVESTMENT, "a field or many companies attract it", ATTRACTS);
+  }
+
+  /** {@code The harbour sector suffers, with average fines exceeding}: of no market. */
+  boolean isAside() {
+    for (int i = q.left() - 1; i > Math.max(1, q.left() - 9); i--) {
+      if (s.isWordOf(i, "with") && s.isMark(i - 1, ',')) {
+        Span what = r.phrases().startingAt(i + 1);
+        return what != null
+            && what.first() < what.last()
+            && what.last() < q.left()
+            && s.lower(what.last()).endsWith("s")
+            && !s.isAny(what.last(), Tag.REPORT_NOUN, Tag.MARKET, Tag.RISE);
+      }
+    }
+    return false;
   }
 
   boolean marketBefore() {

@@ -1,13 +1,9 @@
 package dev.tidemark.metric;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The phrase that names what is measured. */
 final class SubjectRules {
-
-  private static final Set<String> PRAISE = Set.copyOf(Lexicon.lines("praise.txt"));
-
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -36,125 +32,51 @@ final class SubjectRules {
    * @param before the quantity before in the sentence; null when there is none
    */
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
+    boolean compared =
+        before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
+    if (compared && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
+      return r.because(before.subject(), "the same as the number that it goes with");
+    }
     String found =
         switch (type) {
-          case MARKET_SIZE, CAGR -> market(type, context);
-          case SHARE -> s.isWordOf(next, "of") ? words(parts.whole()) : named(parts.whole());
-          case MARKET_SHARE -> named(holder());
-          case PAY -> named(owners.payee());
-          case GROWTH, SAVING, CHANGE -> named(q.isMoney() ? owners.owner(type) : changed());
-          case PERFORMANCE -> named(capable.thing());
-          case DEAL, PRICE -> named(new PricedThings(r).thing(type));
-          case INVESTMENT -> named(owners.purpose(type));
-          default -> named(q.unit() == Unit.COUNT ? counted() : owners.owner(type));
+          case MARKET_SIZE, CAGR -> new MarketSubjects(r, topics).name(type, context);
+          case SHARE -> s.isWordOf(next, "of") ? words(parts.whole()) : topics.named(parts.whole());
+          case MARKET_SHARE -> topics.named(holder());
+          case PAY -> topics.named(owners.payee());
+          case GROWTH, SAVING, CHANGE -> topics.named(q.isMoney() ? gained(type) : changed());
+          case PERFORMANCE -> topics.named(capable.thing());
+          case DEAL, PRICE -> topics.named(new PricedThings(r).thing(type));
+          case INVESTMENT -> topics.named(owners.purpose(type));
+          default ->
+              topics.named(
+                  q.unit() == Unit.COUNT
+                      ? new CountedThings(r, topics).thing()
+                      : owners.owner(type));
         };
-    boolean goesOn =
-        found == null && before != null && before.type() == type && type != MetricType.CAGR;
+    boolean alike =
+        before != null
+            && (before.type() == type
+                || (type == MetricType.SAVING && before.type() == MetricType.PRICE)
+                || (type == MetricType.MARKET_SIZE && before.type() == MetricType.CAGR));
+    boolean goesOn = found == null && alike && type != MetricType.CAGR;
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
     return found;
   }
 
+  /** {@code $3 monthly or $30 annually}, {@code from 81% to 55%}: two numbers of one thing. */
+  private boolean isOtherRate() {
+    int or = q.left() - 1;
+    Quantity last = r.index() > 0 ? r.all().get(r.index() - 1) : q;
+    boolean near = r.index() > 0 && or - last.last() <= 4;
+    boolean level =
+        s.isWordOf(or, "to") && or == last.last() + 1 && s.isWordOf(last.left() - 1, "from");
+    return near && ((s.isWordOf(or, "or") && q.isMoney()) || (level && q.unit() != Unit.COUNT));
+  }
+
   private @Nullable String words(@Nullable Span span) {
     return span == null ? null : s.phrase(span.first(), span.last());
-  }
-
-  /** The words of a phrase; null for one that only points at something: {@code the company}. */
-  private @Nullable String named(@Nullable Span span) {
-    if (span == null) {
-      return null;
-    }
-    int first = span.first();
-    while (first < span.last()
-        && PRAISE.contains(s.lower(first))
-        && !(s.isCapital(first) && first > 0)) {
-      first++;
-    }
-    Span told = new Span(first, span.last());
-    return topics.points(told) || topics.namesNothing(told) ? null : s.phrase(first, span.last());
-  }
-
-  private @Nullable String market(MetricType type, Context context) {
-    Span market = markets.nearestNamed(q.left());
-    if (market != null) {
-      r.found(market, "the name of the nearest market", nearestHead());
-      String name = s.phrase(market.first(), market.last());
-      Span field = markets.servedBy(market);
-      return field == null ? name : name + " " + s.phrase(field.first(), field.last());
-    }
-    Estimate estimate = Estimate.before(s, phrases, q.left());
-    if (estimate != null && nearestHead() < 0) {
-      return named(r.found(estimate.what(), "what somebody's estimate is of", estimate.verb()));
-    }
-    Span predicated = predicated();
-    if (predicated != null) {
-      return named(predicated);
-    }
-    Span theme = theme();
-    if (theme != null) {
-      return named(r.found(theme, "the field that the sentence speaks of", theme.last() + 1));
-    }
-    if (nearestHead() >= 0) {
-      return earlier(context);
-    }
-    Span thing = null;
-    if (type == MetricType.CAGR) {
-      ChangedThing change = ChangedThing.of(r);
-      boolean after = change != null && change.word() > q.last();
-      thing = after && change != null ? ofChange(change) : null;
-    }
-    if (thing != null) {
-      return named(thing);
-    }
-    Span topic = topics.topic();
-    boolean thingItself = topic != null && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
-    return thingItself ? named(topic) : earlier(context);
-  }
-
-  /** {@code The rope landscape changes, with the global market …}: the market of that field. */
-  private @Nullable Span theme() {
-    for (int i = 1; i < q.left(); i++) {
-      if (s.isWordOf(i, "landscape", "field", "space", "arena", "ecosystem", "movement")) {
-        Span np = phrases.endingAt(i - 1);
-        return np == null || points(np) ? null : np;
-      }
-    }
-    return null;
-  }
-
-  private boolean points(Span span) {
-    return topics.points(span) || PRAISE.contains(s.lower(span.last()));
-  }
-
-  /** {@code Ropes were a $3 billion market}: what is said to be the market. */
-  private @Nullable Span predicated() {
-    Span head = s.isWord(next) ? phrases.startingAt(next) : null;
-    boolean market = head != null && head.first() == next && markets.isHead(head.last());
-    boolean is = s.anyWord(q.left() - 2, q.first(), "a", "an");
-    return market && is ? topics.topic() : null;
-  }
-
-  private int nearestHead() {
-    int head = markets.nearest(q.left(), 0, s.size());
-    for (int i = q.next(); i < head; i++) {
-      if (s.isMark(i, ',')) {
-        return -1;
-      }
-    }
-    return head;
-  }
-
-  private @Nullable String earlier(Context context) {
-    String found = context.market();
-    boolean pointed = s.isWordOf(nearestHead() - 1, "the", "this");
-    Span main = found == null && !pointed ? MainClause.subject(s, phrases, next) : null;
-    if (main != null) {
-      return named(r.found(main, "what the clause after it says something of"));
-    }
-    return found == null
-        ? null
-        : r.because(found, "the nearest market named before this sentence or in the title");
   }
 
   private @Nullable Span holder() {
@@ -166,9 +88,21 @@ final class SubjectRules {
           s.lower(holder.first() - 1).equals("'s") ? phrases.endingAt(holder.first() - 2) : null;
       return owner == null ? null : r.found(owner, "whose share it is");
     }
-    return holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION)
-        ? null
-        : holder;
+    boolean region =
+        holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION);
+    return region ? wholeMarket() : holder;
+  }
+
+  /** {@code Asia holds 40% of the rope market}: the market, as a place is no subject. */
+  private @Nullable Span wholeMarket() {
+    int end = r.to();
+    for (int i = next + 1; s.isWordOf(next, "of") && i < Math.min(end, next + 12); i++) {
+      Span market = markets.isHead(i) ? markets.named(i) : null;
+      if (market != null && market.first() > next) {
+        return r.found(market, "the market that a place has a part of", i);
+      }
+    }
+    return null;
   }
 
   private @Nullable Span changed() {
@@ -188,37 +122,21 @@ final class SubjectRules {
     if (signed && q.first() > 0 && s.isWord(q.first() - 1)) {
       return r.found(phrases.endingAt(q.first() - 1), "the noun phrase before the sign", q.first());
     }
-    return change != null && change.thing() != null ? ofChange(change) : topics.topic();
+    Span topic = change != null && change.thing() != null ? ofChange(change) : topics.topic();
+    boolean bare = topic == null && change == null && q.unit() == Unit.MULTIPLE && s.isWord(next);
+    return bare ? r.found(phrases.startingAt(next), "the noun phrase after the number") : topic;
+  }
+
+  /** {@code cut costs by $9 million}: what changes by the amount, else whose it is. */
+  private @Nullable Span gained(MetricType type) {
+    boolean by = s.isWordOf(q.left() - 1, "by") && phrases.endingAt(q.left() - 2) != null;
+    ChangedThing change = by ? ChangedThing.of(r) : null;
+    boolean object = change != null && change.thing() != null && change.word() < q.left() - 2;
+    return object && change != null ? ofChange(change) : owners.owner(type);
   }
 
   private @Nullable Span ofChange(ChangedThing change) {
     return r.found(change.thing(), "what changes, by the word for the change", change.word());
-  }
-
-  private @Nullable Span counted() {
-    boolean bare = !s.isWord(next) || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION);
-    if (bare && r.index() > 0 && r.all().get(r.index() - 1).unit() == Unit.COUNT) {
-      return null;
-    }
-    Span whole = ofNext();
-    if (whole != null) {
-      return r.found(whole, "what is counted, named with the number that it is part of", next);
-    }
-    boolean participle =
-        s.lower(next).endsWith("ed") && s.isWord(next + 1) && phrases.isNounAfter(next);
-    boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next) && !participle;
-    Span noun = stops ? null : phrases.startingAt(next);
-    return noun != null && noun.first() <= next + 1
-        ? r.found(noun, "what is counted")
-        : topics.topic();
-  }
-
-  /** {@code 37 billion of its 671 billion parameters}. */
-  private @Nullable Span ofNext() {
-    boolean of = s.isWordOf(next, "of") && r.index() + 1 < r.all().size();
-    Quantity whole = of ? r.all().get(r.index() + 1) : q;
-    boolean near = of && whole.unit() == Unit.COUNT && whole.left() <= next + 3;
-    return near ? phrases.startingAt(whole.next()) : null;
   }
 
   /** {@code save 95% on}, {@code a discount of 20%}. */

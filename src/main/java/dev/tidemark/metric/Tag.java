@@ -35,6 +35,7 @@ enum Tag {
   SAVE,
   EFFORT,
   OFF,
+  TRADED,
   IMPACT,
   LOSS,
   DEAL,

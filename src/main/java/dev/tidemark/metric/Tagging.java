@@ -62,7 +62,8 @@ final class Tagging {
     boolean opens = (next & (Tag.PREPOSITION.bit() | Tag.DETERMINER.bit())) != 0;
     boolean form = token.lower().length() > 5 && token.lower().endsWith("ing");
     boolean agent = pronoun.endsWith("s") && !pronoun.endsWith("ss") && pronoun.length() > 4;
-    return form && opens && (before.isMark(',') || agent) ? Tag.VERB.bit() : 0;
+    boolean object = (next & Tag.DETERMINER.bit()) != 0;
+    return form && (object || (opens && (before.isMark(',') || agent))) ? Tag.VERB.bit() : 0;
   }
 
   private static char[] lower(String text, int start, int end) {

@@ -121,7 +121,9 @@ final class Tail {
 
   private void multiple(int at) {
     String next = s.lower(at);
-    boolean times = next.equals("times") && !s.isWordOf(at + 1, "a", "per", "each", "daily");
+    boolean times =
+        next.equals("times")
+            && !s.isWordOf(at + 1, "a", "per", "each", "daily", "weekly", "monthly", "yearly");
     boolean cross = (next.equals("x") && !s.isNumber(at + 1)) || next.equals("\u00D7");
     if (times || (cross && s.glued(last)) || next.equals("fold")) {
       take(Unit.MULTIPLE, at);

@@ -22,6 +22,34 @@ final class TimeMarks {
           Map.entry("nov", "11"),
           Map.entry("dec", "12"));
 
+  private static final String[] MADE = {
+    "launched",
+    "deployed",
+    "founded",
+    "released",
+    "introduced",
+    "unveiled",
+    "established",
+    "created",
+    "published",
+    "opened",
+    "built",
+    "announced"
+  };
+  private static final String[] EDITIONS = {
+    "release",
+    "version",
+    "edition",
+    "model",
+    "counterpart",
+    "counterparts",
+    "predecessor",
+    "report",
+    "survey",
+    "study",
+    "launch"
+  };
+
   private final Sentence s;
   private final List<Quantity> quantities;
 
@@ -56,7 +84,7 @@ final class TimeMarks {
     if (span != null) {
       return span;
     }
-    if (inName(i, first)) {
+    if (inName(i, first) || tellsOther(i, first)) {
       return null;
     }
     String point = refined(i, year);
@@ -139,6 +167,15 @@ final class TimeMarks {
     boolean before = s.isWord(i + 1) && s.isCapital(i + 1) && !s.glued(i);
     boolean edition = s.is(i - 1, Tag.DETERMINER) && !s.isWordOf(i - 1, "its", "their");
     return after || before || edition || s.isMark(i - 1, '/') || s.isMark(i - 1, '-');
+  }
+
+  /** {@code the July 2024 release}, {@code, launched in 2023,}: of that thing, not the number. */
+  private boolean tellsOther(int i, int first) {
+    boolean made = s.isWordOf(first - 1, MADE) && !s.isAny(first - 2, Tag.AUXILIARY, Tag.ADVERB);
+    boolean aside = made && s.isMark(first - 2, ',') && s.isMark(i + 1, ',');
+    boolean bare = !s.is(first, Tag.PREPOSITION) && !s.isMark(first - 1, '(');
+    boolean edition = bare && s.isWordOf(i + 1, EDITIONS);
+    return aside || edition;
   }
 
   private String refined(int i, String year) {

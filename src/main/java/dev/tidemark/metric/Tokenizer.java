@@ -89,7 +89,7 @@ final class Tokenizer {
     return switch (c) {
       case '-', '\u2010', '\u2011', '_' -> inner && !startsMoney(i + 1);
       case '\'', '\u2019' -> inner && !possessive(i);
-      case '.' -> initials(start, i);
+      case '.' -> initials(start, i) || isInName(i);
       case '&' -> inner && i - start <= 3 && Character.isUpperCase(text.charAt(i + 1));
       default -> false;
     };
@@ -113,6 +113,15 @@ final class Tokenizer {
     boolean more =
         i + 2 < end && Character.isLetter(text.charAt(i + 1)) && text.charAt(i + 2) == '.';
     return more || i - start > 2;
+  }
+
+  /** {@code Example.ai}, {@code Wash.-based}: a dot with no space around it. */
+  private boolean isInName(int i) {
+    if (i + 2 >= end || !Character.isLetter(text.charAt(i - 1))) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    return Character.isLowerCase(next) || (next == '-' && Character.isLetter(text.charAt(i + 2)));
   }
 
   private boolean isCurrencyCode(int start, int to) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a clause says something of, where it names it. */
 final class Topics {
+  private static final Set<String> PRAISE = Set.copyOf(Lexicon.lines("praise.txt"));
   private static final Set<String> PLACEHOLDERS = Set.copyOf(Lexicon.lines("placeholders.txt"));
 
   private final Reading r;
@@ -21,17 +22,18 @@ final class Topics {
 
   /** What the clause says something of; what the sentence does where the clause has none. */
   @Nullable Span topic() {
-    Span item = s.isMark(q.left() - 1, ':') ? phrases.endingAt(q.left() - 2) : null;
+    int end = new SubjectPhrases(s, phrases).closing(q.left() - 2, 0);
+    Span item = s.isMark(q.left() - 1, ':') ? phrases.endingAt(end) : null;
     if (item != null && item.first() <= 1) {
       return r.found(item, "the item that a list says it of", q.left() - 1);
     }
     ClauseSubjects subjects = new ClauseSubjects(s, phrases);
     Span found = subjects.of(q.first(), r.clauseStart());
     found = found != null ? found : subjects.of(q.first(), 0);
-    boolean reporting =
-        found != null && s.is(found.last(), Tag.REPORT_NOUN) && !s.isCapital(found.last());
+    boolean reporting = found != null && reports(found);
     if (found == null) {
-      Span main = MainClause.subject(s, phrases, q.next());
+      Span around = MainClause.around(s, phrases, q.left(), q.next());
+      Span main = around != null ? around : MainClause.subject(s, phrases, q.next());
       return main == null || points(main)
           ? null
           : r.found(main, "what the clause after it says something of");
@@ -41,8 +43,26 @@ final class Topics {
         : r.found(found, "what the verb before the number says something of");
   }
 
+  /** {@code Recent surveys show}, not {@code trade data in harbours is expected to}. */
+  private boolean reports(Span span) {
+    boolean name = s.isCapital(span.last()) && span.last() > 0;
+    if (!s.is(span.last(), Tag.REPORT_NOUN) || name) {
+      return false;
+    }
+    int verb = span.last() + 1;
+    boolean passive = s.isWordOf(verb, "is", "are", "was", "were");
+    boolean level = s.isWordOf(verb, "exceeding", "reaching", "surpassing", "averaging");
+    boolean foresees =
+        s.isWordOf(span.last(), "projections", "forecasts", "estimates", "forecast", "estimate");
+    return span.first() == span.last() || foresees || !(passive || level);
+  }
+
   boolean points(Span span) {
-    return span.first() == span.last() && PLACEHOLDERS.contains(s.lower(span.first()));
+    boolean single = span.first() == span.last();
+    boolean shown =
+        s.isWordOf(span.first() - 1, "this", "these", "such")
+            && !s.any(span.first(), span.last(), Tag.PREPOSITION);
+    return (single || shown) && PLACEHOLDERS.contains(s.lower(span.last()));
   }
 
   /** {@code net}, {@code traditional}: an adjective left alone names nothing. */
@@ -61,5 +81,20 @@ final class Topics {
     return s.isMark(open, '(')
         ? r.found(phrases.endingAt(open - 1), "the noun phrase before the bracket")
         : null;
+  }
+
+  /** The words of a phrase; null for one that only points at something: {@code the company}. */
+  @Nullable String named(@Nullable Span span) {
+    if (span == null) {
+      return null;
+    }
+    int first = span.first();
+    while (first < span.last()
+        && PRAISE.contains(s.lower(first))
+        && !(s.isCapital(first) && first > 0)) {
+      first++;
+    }
+    Span told = new Span(first, span.last());
+    return points(told) || namesNothing(told) ? null : s.phrase(first, span.last());
   }
 }

@@ -10,6 +10,13 @@ final class TypeRules {
    * @param before the type of the quantity before in the sentence, of the same unit; else null
    */
   static MetricType type(Reading r, @Nullable MetricType before) {
+    Span ones = r.q().unit() == Unit.COUNT ? r.phrases().startingAt(r.q().next()) : null;
+    if (before != null && ones != null && r.s().isWordOf(ones.last(), "ones")) {
+      return r.because(before, "more of what was counted before", ones.last());
+    }
+    if (before != null && isCompared(r)) {
+      return r.because(before, "what the number before it is compared with", r.q().left() - 1);
+    }
     return switch (r.q().unit()) {
       case CURRENCY -> new MoneyTypes(r).type(before);
       case PERCENT, PERCENTAGE_POINT -> new PercentTypes(r).type(before);
@@ -18,9 +25,30 @@ final class TypeRules {
     };
   }
 
+  /** {@code 72%, compared to 55%}: of the same kind as the number before it. */
+  static boolean isCompared(Reading r) {
+    int word = r.q().left() - 1;
+    boolean to = r.s().isWordOf(word, "to", "with") && r.s().isWordOf(word - 1, "compared");
+    boolean against = r.s().isWordOf(word, "versus", "vs", "against");
+    Quantity last = r.index() > 0 ? r.all().get(r.index() - 1) : r.q();
+    boolean pair =
+        last.last() + 1 == word
+            && r.s().isWordOf(word, "and")
+            && last.isPercent()
+            && !r.s().isWord(r.q().next());
+    return r.index() > 0 && (to || against || pair);
+  }
+
   private static MetricType multiple(Reading r) {
     Sentence s = r.s();
     int next = r.q().next();
+    boolean grows =
+        s.isWordOf(next, "faster", "quicker")
+            && s.anyWord(
+                r.q().left() - 3, r.q().left(), "grow", "grows", "growing", "grew", "grown");
+    if (grows) {
+      return r.because(MetricType.GROWTH, "what grows so many times faster", next);
+    }
     Span thing = r.phrases().endingAt(r.q().left() - 1);
     if (thing != null && Capabilities.any(s, thing.first(), thing.last() + 1)) {
       return r.because(

@@ -17,10 +17,15 @@ final class WordShapes {
   /** A verb in the form that plurals take: no ending in -s, -ed or -ing. */
   static boolean isBaseForm(Sentence s, int i) {
     String word = s.lower(i);
-    return s.is(i, Tag.VERB)
-        && !word.endsWith("s")
-        && !word.endsWith("ed")
-        && !word.endsWith("ing");
+    boolean single = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return s.is(i, Tag.VERB) && !single && !word.endsWith("ed") && !word.endsWith("ing");
+  }
+
+  /** {@code sailors}, {@code acquisition}: a noun that a form in -ed after it says something of. */
+  static boolean isAgent(Sentence s, int i) {
+    String word = s.lower(i);
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("ics");
+    return s.isWord(i) && word.length() > 4 && (plural || word.endsWith("tion"));
   }
 
   /** {@code Spending on harbours}: a form in -ing that is the noun. */
@@ -37,7 +42,17 @@ final class WordShapes {
   /** {@code some seeing rates}: a form in -ing that takes an object and is no adjective. */
   static boolean isPerceiving(Sentence s, int i) {
     return s.isWordOf(
-        i, "seeing", "reporting", "experiencing", "witnessing", "achieving", "recording");
+        i,
+        "seeing",
+        "reporting",
+        "experiencing",
+        "witnessing",
+        "achieving",
+        "recording",
+        "showing",
+        "suggesting",
+        "indicating",
+        "revealing");
   }
 
   /** The bracket of {@code Microsoft (NASDAQ: MSFT) shares}; -1 where none closes here. */

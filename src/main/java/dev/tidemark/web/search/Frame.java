@@ -64,13 +64,16 @@ public record Frame(
    * @param didYouMeanLink its search
    * @param matching which words must match, in words; null when it makes no difference
    * @param otherMatching the other way; null when it makes no difference
+   * @param spellings with other spellings or without, the way that it is not now; null when that
+   *     makes no difference
    */
   public record Why(
       List<String> notices,
       @Nullable String didYouMean,
       @Nullable String didYouMeanLink,
       @Nullable String matching,
-      @Nullable Link otherMatching) {}
+      @Nullable Link otherMatching,
+      @Nullable Link spellings) {}
 
   /**
    * The same result for a program.

@@ -1,5 +1,6 @@
 package dev.tidemark.web.search;
 
+import dev.tidemark.search.ExpansionNotice;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequest.Sort;
@@ -89,7 +90,17 @@ final class Wording {
         better,
         better == null ? null : links.with("q", better),
         matching(links.request()),
-        otherMatching(links));
+        otherMatching(links),
+        spellings(notices, links));
+  }
+
+  private static @Nullable Link spellings(Set<String> notices, SearchLinks links) {
+    if (!links.request().synonyms()) {
+      return Link.to("Search other spellings too", links.with("synonyms", "true"));
+    }
+    return notices.stream().anyMatch(ExpansionNotice::isOne)
+        ? Link.to("Search only what was typed", links.with("synonyms", "false"))
+        : null;
   }
 
   private static @Nullable String matching(SearchRequest request) {

@@ -84,7 +84,7 @@ final class PlainSuggestions {
     for (BiPredicate<String, Integer> matches : List.of(exact, typo)) {
       for (boolean inside : new boolean[] {false, true}) {
         List<Suggestion> some = matching(values, matches, inside, texts);
-        int leading = Math.min(2, some.size());
+        int leading = Math.min(typed.strip().contains(" ") ? 1 : 2, some.size());
         found.addAll(some.subList(0, leading));
         found.addAll(matching(titles, matches, inside, texts));
         found.addAll(some.subList(leading, some.size()));
@@ -124,6 +124,20 @@ final class PlainSuggestions {
   }
 
   private static boolean startsWithTypo(String text, String typed) {
+    for (int i = 1; i < typed.length(); i++) {
+      String before = typed.substring(0, i);
+      String after = typed.substring(i);
+      boolean isJoined = after.startsWith(" ") && after.length() > 1;
+      boolean isSplit =
+          !before.endsWith(" ")
+              && !after.startsWith(" ")
+              && Character.isDigit(before.charAt(i - 1)) != Character.isDigit(after.charAt(0));
+      String other = isJoined ? before + after.substring(1) : before + ' ' + after;
+      String whole = isJoined ? other : typed;
+      if ((isJoined || isSplit) && isLong(whole, i) && text.startsWith(other)) {
+        return true;
+      }
+    }
     int from = 0;
     for (String word : typed.split(" ")) {
       int to = from + word.length();
@@ -140,6 +154,12 @@ final class PlainSuggestions {
       from = to + 1;
     }
     return false;
+  }
+
+  private static boolean isLong(String text, int inWord) {
+    String before = text.substring(0, inWord);
+    String after = text.substring(inWord) + ' ';
+    return before.substring(before.lastIndexOf(' ') + 1).length() + after.indexOf(' ') >= 4;
   }
 
   private static boolean isOneEdit(String a, String b) {

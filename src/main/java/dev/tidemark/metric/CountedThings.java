@@ -1,0 +1,69 @@
+package dev.tidemark.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the things that a plain number counts. */
+final class CountedThings {
+  private final Reading r;
+  private final Sentence s;
+  private final Quantity q;
+  private final NounPhrases phrases;
+  private final Topics topics;
+  private final int next;
+
+  CountedThings(Reading reading, Topics topics) {
+    this.r = reading;
+    this.s = reading.s();
+    this.q = reading.q();
+    this.phrases = reading.phrases();
+    this.topics = topics;
+    this.next = q.next();
+  }
+
+  @Nullable Span thing() {
+    boolean bare =
+        !s.isWord(next) || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY);
+    Span beside = bare ? besideBare() : null;
+    if (beside != null) {
+      return beside;
+    }
+    if (bare && r.index() > 0 && r.all().get(r.index() - 1).unit() == Unit.COUNT) {
+      return null;
+    }
+    Span whole = ofNext();
+    if (whole != null) {
+      return r.found(whole, "what is counted, named with the number that it is part of", next);
+    }
+    boolean form = s.lower(next).endsWith("ed") || s.lower(next).endsWith("ing");
+    boolean participle = form && s.isWord(next + 1) && phrases.isNounAfter(next);
+    boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next) && !participle;
+    Span noun = stops ? null : phrases.startingAt(next);
+    if (noun != null && r.index() > 0 && s.isWordOf(noun.last(), "ones")) {
+      return null;
+    }
+    return noun != null && noun.first() <= next + 1
+        ? r.found(noun, "what is counted")
+        : topics.topic();
+  }
+
+  /** {@code from 2 to 5 million ropes}, {@code a rope count of 2 million}. */
+  private @Nullable Span besideBare() {
+    boolean first = s.isWordOf(next, "to") && r.index() + 1 < r.all().size();
+    Quantity second = first ? r.all().get(r.index() + 1) : q;
+    if (first && second.unit() == Unit.COUNT && second.left() == next + 1) {
+      return r.found(phrases.startingAt(second.next()), "what is counted, after the second number");
+    }
+    boolean of = s.isWordOf(q.left() - 1, "of") && s.isWordOf(q.left() - 2, "count");
+    return of
+        ? r.found(phrases.endingAt(q.left() - 2), "the count that it is", q.left() - 1)
+        : null;
+  }
+
+  /** {@code 37 billion of its 671 billion parameters}. */
+  private @Nullable Span ofNext() {
+    boolean of = s.isWordOf(next, "of") && r.index() + 1 < r.all().size();
+    Quantity whole = of ? r.all().get(r.index() + 1) : q;
+    boolean near = of && whole.unit() == Unit.COUNT && whole.left() <= next + 3;
+    return near ? phrases.startingAt(whole.next()) : null;
+  }
+}

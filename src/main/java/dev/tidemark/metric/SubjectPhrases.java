@@ -1,0 +1,175 @@
+package dev.tidemark.metric;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds how far the phrase before a verb reaches: what belongs to it and what only says where. */
+final class SubjectPhrases {
+  /** What follows these only says where, when or how. */
+  private static final String[] PLACES = {
+    "on",
+    "within",
+    "among",
+    "during",
+    "throughout",
+    "at",
+    "by",
+    "from",
+    "via",
+    "across",
+    "through",
+    "with",
+    "to",
+    "alongside"
+  };
+
+  private final Sentence s;
+  private final NounPhrases phrases;
+
+  SubjectPhrases(Sentence sentence, NounPhrases phrases) {
+    this.s = sentence;
+    this.phrases = phrases;
+  }
+
+  /** The phrase that ends before the token, without what only says where, when or how. */
+  @Nullable Span endingBefore(int last, int start) {
+    int end = closing(last, start);
+    boolean relative = s.isWordOf(end, "that", "which", "who");
+    if (relative) {
+      end = closing(end - 1, start);
+    }
+    Span np = phrases.endingAt(end);
+    if (np == null || np.first() < start) {
+      return null;
+    }
+    Span name = relative ? explained(np) : null;
+    if (name != null) {
+      return name;
+    }
+    Span both = pair(np);
+    boolean definite =
+        relative && s.isWordOf(both.first() - 1, "its", "their", "his", "her", "our");
+    return definite ? both : reduced(widened(np, start), start);
+  }
+
+  /** {@code Buoyant, a pump that holds}: the name that the phrase explains; null if none. */
+  private @Nullable Span explained(Span np) {
+    int before = np.first() - 1;
+    while (s.isWordOf(before, "a", "an", "the")) {
+      before--;
+    }
+    boolean possessed = false;
+    for (int i = np.first(); i < np.last(); i++) {
+      possessed |= s.lower(i).equals("'s");
+    }
+    boolean explains = before < np.first() - 1 || possessed;
+    boolean parted =
+        s.isMark(before, ',') || s.isMark(before, '\u2014') || s.isMark(before, '\u2013');
+    Span name = explains && parted ? phrases.endingAt(closing(before - 1, 0)) : null;
+    return name != null && s.isCapital(name.last()) ? name : null;
+  }
+
+  /** {@code a method combining A with B achieved}: the phrase before the participle is meant. */
+  private @Nullable Span reduced(@Nullable Span np, int start) {
+    int verb = np == null ? -1 : np.first() - 1;
+    while (s.is(verb, Tag.DETERMINER) && !s.isWordOf(verb, "that")) {
+      verb--;
+    }
+    boolean participle =
+        verb > start
+            && s.is(verb, Tag.VERB)
+            && s.lower(verb).endsWith("ing")
+            && !s.is(verb - 1, Tag.REPORT_NOUN);
+    Span head = participle && s.isWord(verb - 1) ? phrases.endingAt(verb - 1) : null;
+    boolean whole = head != null && head.first() >= start && np != null;
+    return whole && head != null && np != null ? new Span(head.first(), np.last()) : np;
+  }
+
+  /** Steps over a comma, and over a bracket or an inserted phrase with what stands in it. */
+  int closing(int last, int start) {
+    int i = last;
+    if (s.isMark(i, ',')) {
+      i--;
+    }
+    boolean year = s.isNumber(i) && s.lower(i).length() == 4 && s.isWordOf(i - 1, "in", "since");
+    if (year) {
+      i -= 2;
+    }
+    if (s.lower(i).equals("'s")) {
+      i--;
+    }
+    if (s.isMark(i, '.') && s.isWordOf(i - 1, "corp", "inc", "co", "ltd")) {
+      i--;
+    }
+    if (s.isMark(i, ')')) {
+      while (i > start && !s.isMark(i, '(')) {
+        i--;
+      }
+      i--;
+    }
+    return i;
+  }
+
+  /** Takes in what the phrase hangs on: {@code demand for X}; leaves off a mere time or place. */
+  @Nullable Span widened(Span last, int start) {
+    Span np = pair(last);
+    int preposition = np.first() - 1;
+    while (preposition > start && isMeasured(preposition)) {
+      preposition--;
+    }
+    if (preposition <= start || !s.is(preposition, Tag.PREPOSITION)) {
+      return np;
+    }
+    if (s.isWordOf(preposition, "as") && s.is(preposition - 1, Tag.VERB)) {
+      return null;
+    }
+    boolean acts = s.isWordOf(preposition, "with") && s.lower(np.last() + 1).endsWith("ing");
+    return acts ? np : headed(np, preposition, start);
+  }
+
+  /** The phrase before the preposition, with or without the one after it. */
+  private @Nullable Span headed(Span np, int preposition, int start) {
+    boolean spent = s.isWordOf(preposition, "on") && s.isWordOf(preposition - 1, "spent");
+    Span time = spent ? phrases.endingAt(preposition - 2) : null;
+    if (time != null && time.first() >= start) {
+      return new Span(time.first(), np.last());
+    }
+    boolean keep =
+        s.isWordOf(preposition, "of", "for", "in", "per")
+            || (s.isWordOf(preposition, "on")
+                && s.isWordOf(preposition - 1, "spending", "spend", "tax"));
+    boolean drop = !keep && s.isWordOf(preposition, PLACES);
+    int end =
+        s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed")
+            ? preposition - 2
+            : preposition - 1;
+    Span head = keep || drop ? phrases.endingAt(end) : null;
+    if (head == null || head.first() < start) {
+      return afterOpening(np, preposition, start);
+    }
+    boolean when =
+        s.isAny(np.first(), Tag.NOW, Tag.MONTH)
+            || s.isWordOf(np.first(), "wednesday", "monday", "tuesday", "thursday", "friday");
+    if (drop || when || s.isWordOf(head.last(), "some")) {
+      Span both = phrases.withPartner(head);
+      return both.first() == start ? both : head;
+    }
+    return new Span(head.first(), np.last());
+  }
+
+  /** The phrase with the one that {@code and} joins to it, where the verb after it is plural. */
+  private Span pair(Span np) {
+    boolean one = s.isAny(np.last() + 1, Tag.VERB) && s.lower(np.last() + 1).endsWith("s");
+    return s.isWordOf(np.first() - 1, "and") && !one ? phrases.withPartner(np) : np;
+  }
+
+  /** {@code with an 80% rate}: a determiner or a number before the noun. */
+  private boolean isMeasured(int i) {
+    return s.is(i, Tag.DETERMINER) || s.isNumber(i) || s.lower(i).equals("%");
+  }
+
+  /** {@code In facilities, X does}: the phrase of an opening preposition is no subject. */
+  private @Nullable Span afterOpening(Span np, int preposition, int start) {
+    boolean opening = preposition == start && s.isWordOf(preposition, "in", "on", "at", "by", "of");
+    return opening ? null : np;
+  }
+}
