@@ -15,6 +15,10 @@ import org.sqlite.SQLiteErrorCode;
 class RecordDatabase {
   private static final int BUSY_MILLIS = 5_000;
   private static final int DERIVING_KIB = 32 * 1024;
+
+  /** Pages that wait in the log until they are written where they belong; less than is kept. */
+  private static final int DERIVING_PAGES = 8_000;
+
   private static final int WAL_KEPT = 64 * 1024 * 1024;
 
   private final Path file;
@@ -41,6 +45,7 @@ class RecordDatabase {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA synchronous = NORMAL");
       statement.execute("PRAGMA cache_size = -" + DERIVING_KIB);
+      statement.execute("PRAGMA wal_autocheckpoint = " + DERIVING_PAGES);
     }
     return connection;
   }
