@@ -52,14 +52,33 @@ final class ChangeBatches implements AutoCloseable {
     return changes;
   }
 
+  /**
+   * Changes that were taken before, as they are now; does not touch the position.
+   *
+   * @param until the last sequence number wanted
+   */
+  List<IndexChange> again(long after, long until) {
+    List<RecordChange> changes =
+        record.changesAfter(after, SIZE).stream()
+            .filter(change -> change.sequence() <= until)
+            .toList();
+    return changes.stream().map(this::enriched).toList().stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
   private List<CompletableFuture<IndexChange>> prepare() {
     List<RecordChange> changes = record.changesAfter(position, SIZE);
     List<CompletableFuture<IndexChange>> prepared = new ArrayList<>(changes.size());
     for (RecordChange change : changes) {
-      prepared.add(CompletableFuture.supplyAsync(() -> enrichment.enrich(change), cores));
+      prepared.add(enriched(change));
       position = change.sequence();
     }
     return prepared;
+  }
+
+  private CompletableFuture<IndexChange> enriched(RecordChange change) {
+    return CompletableFuture.supplyAsync(() -> enrichment.enrich(change), cores);
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.monitor.CandidateMatcher;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
@@ -29,9 +31,11 @@ import org.apache.lucene.search.similarities.RawTFSimilarity;
  * article.
  */
 public final class LuceneTopicRules implements TopicMatcher {
+  private final Analyzer analyzer;
   private final Monitor monitor;
 
-  private LuceneTopicRules(Monitor monitor) {
+  private LuceneTopicRules(Analyzer analyzer, Monitor monitor) {
+    this.analyzer = analyzer;
     this.monitor = monitor;
   }
 
@@ -50,9 +54,10 @@ public final class LuceneTopicRules implements TopicMatcher {
       }
     }
     try {
-      Monitor monitor = new Monitor(new TextAnalysis(), new TermFilteredPresearcher());
+      Analyzer analyzer = new TextAnalysis();
+      Monitor monitor = new Monitor(analyzer, new TermFilteredPresearcher());
       monitor.register(queries);
-      return new LuceneTopicRules(monitor);
+      return new LuceneTopicRules(analyzer, monitor);
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
@@ -81,7 +86,7 @@ public final class LuceneTopicRules implements TopicMatcher {
   public Set<String> matching(Article article) {
     try {
       MatchingQueries<QueryMatch> matching =
-          monitor.match(TopicDocument.of(article), LuceneTopicRules::counting);
+          monitor.match(TopicDocument.of(article, analyzer), LuceneTopicRules::counting);
       if (!matching.getErrors().isEmpty()) {
         throw new IllegalStateException(
             "a topic rule can't be evaluated: " + matching.getErrors().keySet(),
@@ -95,8 +100,16 @@ public final class LuceneTopicRules implements TopicMatcher {
     }
   }
 
-  private static org.apache.lucene.monitor.CandidateMatcher<QueryMatch> counting(
-      IndexSearcher searcher) {
+  @Override
+  public void close() {
+    try {
+      monitor.close();
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+  }
+
+  private static CandidateMatcher<QueryMatch> counting(IndexSearcher searcher) {
     searcher.setSimilarity(new RawTFSimilarity());
     return QueryMatch.SIMPLE_MATCHER.createMatcher(searcher);
   }

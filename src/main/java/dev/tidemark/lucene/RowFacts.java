@@ -5,6 +5,7 @@ import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Topic;
 import dev.tidemark.search.Facet;
+import dev.tidemark.search.engine.IndexChange;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -39,6 +40,12 @@ record RowFacts(Document document, RowFields fields) {
     }
     addPublished(article.published());
     addQuality(article);
+  }
+
+  /** The topics around those of the article. */
+  void addTopicsAround(IndexChange.Put put) {
+    add(Facet.TOPIC, put.includingTopics().stream());
+    put.topicSpellings().forEach(spelling -> addFilter(Facet.TOPIC, Folding.label(spelling)));
   }
 
   /** Values of a facet: to filter by without regard to case, to count as written. */

@@ -11,14 +11,15 @@ import org.apache.lucene.index.IndexOptions;
  *
  * <p>Versions: 1, the first one; 2, metrics are rows of their own results; 3, titles can be found
  * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
- * spelling, and the words as written are kept for spelling.
+ * spelling, and the words as written are kept for spelling; 5, topics are counted and found with
+ * those that include them.
  */
 final class Schema {
   /**
    * Raised with every change that makes an older index answer differently; that index is then built
    * anew.
    */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** The article's id on every document of its block: one term replaces or deletes the block. */
   static final String BLOCK = "block";

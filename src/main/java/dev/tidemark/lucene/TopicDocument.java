@@ -2,12 +2,13 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.TextField;
-import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An article as topic rules see it: its title, and its whole text in one field, in which the title
@@ -25,31 +26,28 @@ final class TopicDocument {
   /** A text of no more words than that, each counted as often as it stands here, is short. */
   static final int SHORT = 300;
 
+  private static final Map<TextField, Integer> WEIGHTS =
+      Map.of(TextField.TITLE, IN_TITLE, TextField.SUBTITLE, IN_LEAD, TextField.SUMMARY, IN_LEAD);
+
   private static final FieldType WORDS = words();
 
   private TopicDocument() {}
 
-  static Document of(Article article) {
+  static Document of(Article article, Analyzer analyzer) {
     Document document = new Document();
-    for (TextField field : List.of(TextField.TITLE, TextField.SUBTITLE, TextField.SUMMARY)) {
-      String text = article.text(field);
+    RepeatedWords repeated = new RepeatedWords(analyzer, TEXT);
+    for (Map.Entry<TextField, Integer> weight : WEIGHTS.entrySet()) {
+      String text = article.text(weight.getKey());
       if (text != null) {
-        document.add(new Field(Schema.text(field), text, WORDS));
+        TokenStream words = repeated.add(text, weight.getValue());
+        document.add(new Field(Schema.text(weight.getKey()), words, WORDS));
       }
     }
-    add(document, article.title(), IN_TITLE);
-    add(document, article.subtitle(), IN_LEAD);
-    add(document, article.summary(), IN_LEAD);
-    add(document, article.body(), 1);
+    document.add(new Field(TEXT, repeated.all(), WORDS));
+    if (article.body() != null) {
+      document.add(new Field(TEXT, article.body(), WORDS));
+    }
     return document;
-  }
-
-  private static void add(Document document, @Nullable String text, int times) {
-    if (text != null) {
-      for (int i = 0; i < times; i++) {
-        document.add(new Field(TEXT, text, WORDS));
-      }
-    }
   }
 
   private static FieldType words() {

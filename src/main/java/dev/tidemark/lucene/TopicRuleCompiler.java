@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From the tree of a rule to a query over a {@link TopicDocument}, words by the very class that
- * compiles those of a search. Alternatives count their mentions together, those that are the same to
- * a search once; parts side by side must each be central.
+ * compiles those of a search. Alternatives count their mentions together, those that are the same
+ * to a search once; parts side by side must each be central.
  */
 final class TopicRuleCompiler {
   private final WordQueries words = new WordQueries(new TextAnalysis(), Ranking.DEFAULTS);
@@ -95,8 +95,7 @@ final class TopicRuleCompiler {
   private Query inField(QueryNode node) {
     Query query =
         switch (node) {
-          case QueryNode.Word word ->
-              words.word(word.text(), named(word.field()), true);
+          case QueryNode.Word word -> words.word(word.text(), named(word.field()), true);
           case QueryNode.Phrase phrase ->
               words.phrase(phrase.text(), phrase.slop(), named(phrase.field()));
           case QueryNode.Prefix prefix -> words.prefix(prefix.text(), named(prefix.field()));

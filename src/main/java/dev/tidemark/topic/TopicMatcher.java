@@ -3,11 +3,14 @@ package dev.tidemark.topic;
 import dev.tidemark.article.Article;
 import java.util.Set;
 
-/** The rules of a taxonomy, ready to be evaluated. Thread-safe. */
-public interface TopicMatcher {
+/** The rules of a taxonomy, ready to be evaluated. Thread-safe; to be closed. */
+public interface TopicMatcher extends AutoCloseable {
 
   /** The names of the topics whose rule the article matches: what it is centrally about. */
   Set<String> matching(Article article);
+
+  @Override
+  void close();
 
   /** Makes rules ready. */
   interface Compiler {

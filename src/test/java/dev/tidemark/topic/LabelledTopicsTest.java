@@ -44,6 +44,13 @@ class LabelledTopicsTest {
     assertTrue(score.precision() >= 0.9, "precision");
   }
 
+  @Test
+  void agreesWithArticlesThatNobodyLookedAt() throws IOException {
+    TopicScore score = score("held");
+    assertTrue(score.f1() >= 0.85, "F1");
+    assertTrue(score.precision() >= 0.9, "precision");
+  }
+
   private static TopicScore score(String set) throws IOException {
     TopicScore score = new TopicScore();
     TopicScore leaves = new TopicScore();
