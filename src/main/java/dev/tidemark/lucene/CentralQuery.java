@@ -1,18 +1,25 @@
 package dev.tidemark.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -31,46 +38,69 @@ final class CentralQuery extends Query {
   /** The most that any text must have. */
   private static final float MOST = 14;
 
-  private final Query mentions;
+  private final List<Query> ways;
 
   /**
-   * @param mentions scores the number of mentions
+   * Something that a text may be about.
+   *
+   * @param ways what counts as a mention; each scores the number of its mentions
    */
-  CentralQuery(Query mentions) {
-    this.mentions = mentions;
+  CentralQuery(Collection<Query> ways) {
+    this.ways = List.copyOf(ways);
   }
 
-  private static float required(LeafReaderContext context) throws IOException {
-    Terms text = context.reader().terms(TopicDocument.TEXT);
-    long words = text == null ? 0 : text.getSumTotalTermFreq();
+  private static float required(Terms text) throws IOException {
+    long words = text.getSumTotalTermFreq();
     return Math.min(MOST, LEAST + Math.max(0, words - TopicDocument.SHORT) / WORDS_A_MENTION);
   }
 
-  @Override
-  public Query rewrite(IndexSearcher searcher) throws IOException {
-    Query rewritten = mentions.rewrite(searcher);
-    return rewritten.equals(mentions) ? this : new CentralQuery(rewritten);
+  /** Most ways name a word that the text does not have, which is cheap to see. */
+  private float mentions(IndexSearcher searcher, LeafReaderContext context, TermsEnum words)
+      throws IOException {
+    float mentions = 0;
+    for (Query way : ways) {
+      mentions +=
+          switch (way) {
+            case TermQuery term ->
+                words.seekExact(term.getTerm().bytes()) ? words.totalTermFreq() : 0;
+            case PhraseQuery phrase when !hasAll(words, phrase.getTerms()) -> 0;
+            default -> score(searcher, context, way);
+          };
+    }
+    return mentions;
+  }
+
+  private static boolean hasAll(TermsEnum words, Term[] terms) throws IOException {
+    for (Term term : terms) {
+      if (!words.seekExact(term.bytes())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static float score(IndexSearcher searcher, LeafReaderContext context, Query way)
+      throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(way), ScoreMode.COMPLETE, 1);
+    Scorer scorer = weight.scorer(context);
+    return scorer == null || scorer.iterator().nextDoc() == DocIdSetIterator.NO_MORE_DOCS
+        ? 0
+        : scorer.score();
   }
 
   @Override
-  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
-      throws IOException {
-    Weight counts = mentions.createWeight(searcher, ScoreMode.COMPLETE, 1);
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-        Scorer scorer = counts.scorer(context);
-        if (scorer == null
-            || scorer.iterator().nextDoc() == DocIdSetIterator.NO_MORE_DOCS
-            || scorer.score() < required(context)) {
-          return null;
-        }
-        int document = scorer.docID();
-        return ConstantScoreScorerSupplier.fromIterator(
-            DocIdSetIterator.range(document, document + 1),
-            score(),
-            mode,
-            context.reader().maxDoc());
+        Terms text = context.reader().terms(TopicDocument.TEXT);
+        return text == null || mentions(searcher, context, text.iterator()) < required(text)
+            ? null
+            : ConstantScoreScorerSupplier.fromIterator(
+                DocIdSetIterator.all(context.reader().maxDoc()),
+                score(),
+                mode,
+                context.reader().maxDoc());
       }
 
       @Override
@@ -82,21 +112,22 @@ final class CentralQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    mentions.visit(visitor);
+    QueryVisitor any = visitor.getSubVisitor(Occur.SHOULD, this);
+    ways.forEach(way -> way.visit(any));
   }
 
   @Override
   public String toString(String field) {
-    return "central(" + mentions.toString(field) + ")";
+    return "central" + ways;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof CentralQuery central && mentions.equals(central.mentions);
+    return other instanceof CentralQuery central && ways.equals(central.ways);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(CentralQuery.class, mentions);
+    return Objects.hash(CentralQuery.class, ways);
   }
 }

@@ -37,7 +37,7 @@ final class TopicRuleCompiler {
 
   private Query single(QueryNode node) {
     Query mentions = mentions(node);
-    return mentions == null ? inField(node) : new CentralQuery(mentions);
+    return mentions == null ? inField(node) : new CentralQuery(List.of(mentions));
   }
 
   private Query sequence(List<QueryNode> parts) {
@@ -69,9 +69,7 @@ final class TopicRuleCompiler {
       }
     }
     if (!together.isEmpty()) {
-      BooleanQuery.Builder sum = new BooleanQuery.Builder();
-      together.forEach(mentions -> sum.add(mentions, Occur.SHOULD));
-      any.add(new CentralQuery(sum.build()), Occur.SHOULD);
+      any.add(new CentralQuery(together), Occur.SHOULD);
     }
     return any.build();
   }

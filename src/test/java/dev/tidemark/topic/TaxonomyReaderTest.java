@@ -73,7 +73,7 @@ class TaxonomyReaderTest {
         "name: Carts | name: vessels | 16 | already belongs to “Boats”",
         "example: A ferry. | example: '' | 9 | needs an “example:”",
         "rule: cart | rule: [cart] | 16 | a text is expected",
-        "- name: Land | - name: Land\n    name: Sea | 14 | stands here twice",
+        "- name: Land | - name: Land\\n    name: Sea | 14 | stands here twice",
         "rule: cart | rule: 'cart | 18 | not YAML",
       })
   void saysWhichLineIsWrongAndWhy(String right, String wrong, int line, String reason) {
