@@ -33,7 +33,7 @@ public final class Enrichment {
 
   /** Names what articles are enriched with besides the program itself; rules can change. */
   String version() {
-    return topics == null ? "none" : topics.current().taxonomy().version();
+    return topics == null ? "none" : topics.version();
   }
 
   /** Looks whether the rules have changed, and takes them. */

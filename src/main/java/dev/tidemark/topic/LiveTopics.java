@@ -46,6 +46,14 @@ public final class LiveTopics implements AutoCloseable {
     return loaded == null ? load() : loaded;
   }
 
+  /** The version of the taxonomy in force; the built-in one needs no rules made ready for that. */
+  public String version() {
+    ArticleTopics loaded = current;
+    return loaded == null && file == null
+        ? TaxonomyReader.version(BuiltInTopics.yaml())
+        : current().taxonomy().version();
+  }
+
   /** Why the operator's file is not in force: file, line and reason; empty when it is. */
   public Optional<String> problem() {
     current();
@@ -72,8 +80,11 @@ public final class LiveTopics implements AutoCloseable {
    * @return whether other topics are in force now
    */
   public synchronized boolean refresh() {
+    if (file == null) {
+      return false;
+    }
     ArticleTopics before = load();
-    ArticleTopics now = file == null ? null : ofFile(file);
+    ArticleTopics now = ofFile(file);
     if (now == null) {
       return false;
     }

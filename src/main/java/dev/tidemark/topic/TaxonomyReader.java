@@ -169,7 +169,8 @@ public final class TaxonomyReader {
     return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
   }
 
-  private static String version(String yaml) {
+  /** The version of the taxonomy that a text holds. */
+  static String version(String yaml) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8));

@@ -32,12 +32,14 @@ public class TopicRulesBenchmark {
   private static final int LENGTH = 5_000;
 
   private final List<Article> articles = new ArrayList<>();
-  private TopicMatcher matcher;
+  private final Taxonomy taxonomy = BuiltInTopics.taxonomy();
+  private final TopicMatcher matcher = LuceneTopicRules.compile(taxonomy);
+
+  /** Makes the rules ready. */
+  public TopicRulesBenchmark() throws TaxonomyException {}
 
   @Setup(Level.Trial)
-  public void write() throws TaxonomyException {
-    Taxonomy taxonomy = BuiltInTopics.taxonomy();
-    matcher = LuceneTopicRules.compile(taxonomy);
+  public void write() {
     List<TaxonomyTopic> topics =
         taxonomy.topics().stream().filter(topic -> topic.rule() != null).toList();
     Random random = new Random(7);
