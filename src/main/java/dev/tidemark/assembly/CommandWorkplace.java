@@ -14,6 +14,7 @@ import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.topic.LiveTopics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class CommandWorkplace implements Workplace {
   private final IndexFolder folder;
   private final TerminalSettings settings;
+  private final LiveTopics topics;
   private final Indexing indexing;
   private final SearchRequestReader requests;
   private @Nullable LuceneEngine engine;
@@ -38,8 +40,10 @@ final class CommandWorkplace implements Workplace {
     this.folder = folder;
     settings = TerminalSettings.read();
     requests = new SearchRequestReader(Clock.systemUTC(), folder.cursors(), settings.limits());
+    topics = folder.topics(IndexFolder.topicsByDefault());
     indexing =
-        Indexing.open(folder.root(), DocumentReader.of(new ArticleReader()), Clock.systemUTC());
+        Indexing.open(
+            folder.root(), DocumentReader.of(new ArticleReader()), Clock.systemUTC(), topics);
   }
 
   static Workplace open(Path folder) {
@@ -103,6 +107,7 @@ final class CommandWorkplace implements Workplace {
   @Override
   public void close() {
     indexing.close();
+    topics.close();
     try {
       if (engine != null) {
         engine.close();

@@ -3,13 +3,16 @@ package dev.tidemark.assembly;
 import dev.tidemark.http.SecretFile;
 import dev.tidemark.indexing.RecordState;
 import dev.tidemark.lucene.LuceneEngine;
+import dev.tidemark.lucene.LuceneTopicRules;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.search.CursorCodec;
 import dev.tidemark.search.Ranking;
+import dev.tidemark.topic.LiveTopics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What lies where in the folder that holds all data, and what it was made with. */
 record IndexFolder(Path root) {
@@ -23,6 +26,21 @@ record IndexFolder(Path root) {
       return new IndexFolder(Path.of(configured));
     }
     return new IndexFolder(Path.of(System.getProperty("tidemark.home", "."), "index"));
+  }
+
+  /** The operator's file of topics when no server is configured: {@code tidemark.topics}. */
+  static @Nullable Path topicsByDefault() {
+    String configured = System.getProperty("tidemark.topics", System.getenv("TIDEMARK_TOPICS"));
+    return configured == null || configured.isBlank() ? null : Path.of(configured);
+  }
+
+  /**
+   * The topics in force over this folder.
+   *
+   * @param file the operator's; null for those that come with the program
+   */
+  LiveTopics topics(@Nullable Path file) {
+    return new LiveTopics(LuceneTopicRules::compile, file, root.resolve("topics.yaml"));
   }
 
   Path lucene() {

@@ -6,12 +6,14 @@ import dev.tidemark.indexing.Indexing;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.topic.LiveTopics;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The embedded engine for as long as the server runs. */
@@ -49,6 +51,23 @@ final class ServerEngine {
     } catch (IOException unfinished) {
       throw new UncheckedIOException(unfinished);
     }
+  }
+
+  /**
+   * The topics in force.
+   *
+   * @param file {@code tidemark.topics}: the operator's own file
+   */
+  @Produces
+  @Singleton
+  static LiveTopics topics(
+      @ConfigProperty(name = "tidemark.index", defaultValue = "index") Path index,
+      @ConfigProperty(name = "tidemark.topics") Optional<Path> file) {
+    return new IndexFolder(index).topics(file.orElse(null));
+  }
+
+  static void closeTopics(@Disposes LiveTopics topics) {
+    topics.close();
   }
 
   @Produces

@@ -61,15 +61,33 @@ final class ChangeBatches implements AutoCloseable {
     return changes;
   }
 
+  /**
+   * Changes that were taken before, as they are now; does not touch the position.
+   *
+   * @param until the last sequence number wanted
+   */
+  List<EnrichedChange> again(long after, long until) {
+    List<RecordChange> changes =
+        record.changesAfter(after, SIZE).stream()
+            .filter(change -> change.sequence() <= until)
+            .toList();
+    return changes.stream().map(change -> enriched(change, true)).toList().stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
   private List<CompletableFuture<EnrichedChange>> prepare() {
     List<RecordChange> changes = record.changesAfter(position, SIZE);
     List<CompletableFuture<EnrichedChange>> prepared = new ArrayList<>(changes.size());
     for (RecordChange change : changes) {
-      boolean known = change.sequence() <= sketched;
-      prepared.add(CompletableFuture.supplyAsync(() -> enrichment.enrich(change, known), cores));
+      prepared.add(enriched(change, change.sequence() <= sketched));
       position = change.sequence();
     }
     return prepared;
+  }
+
+  private CompletableFuture<EnrichedChange> enriched(RecordChange change, boolean known) {
+    return CompletableFuture.supplyAsync(() -> enrichment.enrich(change, known), cores);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.tidemark.search.engine.IndexChange;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ public final class EngineFeed implements Visibility, AutoCloseable {
   private final StoryKeeping stories;
   private final FeedState state = new FeedState();
   private final FeedRhythm rhythm = new FeedRhythm();
+  private final Enrichment enrichment;
+  private final Reevaluation reevaluation;
   private @Nullable Thread thread;
   private volatile long applied;
   private boolean broken;
@@ -30,8 +33,10 @@ public final class EngineFeed implements Visibility, AutoCloseable {
   public EngineFeed(ArticleRecord record, EngineIndex engine, Enrichment enrichment) {
     this.record = record;
     this.engine = engine;
+    this.enrichment = enrichment;
     batches = new ChangeBatches(record, enrichment);
     stories = new StoryKeeping(record, enrichment);
+    reevaluation = new Reevaluation(batches, engine, enrichment);
   }
 
   /** Starts to replay, then follows until closed. Returns at once. */
@@ -61,6 +66,24 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     return state.progress(Durable.ask(() -> record.countAfter(applied)));
   }
 
+  /**
+   * How far everything has been evaluated again since the rules changed: done, and left.
+   *
+   * @return empty when all articles are evaluated by the rules in force
+   */
+  public Optional<FeedProgress> reevaluation() {
+    return reevaluation
+        .progress()
+        .map(
+            at ->
+                new FeedProgress(
+                    state.progress(0).ready(),
+                    at.done(),
+                    Durable.ask(() -> record.countAfter(at.sequence())),
+                    0,
+                    null));
+  }
+
   private void run() {
     long pauseNanos = FeedRhythm.FIRST_PAUSE;
     while (!state.isClosed()) {
@@ -85,6 +108,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     applied = engine.committedSequence();
     checkPast();
     long storiesUntil = stories.catchUp(applied);
+    reevaluation.restart();
     batches.restartAfter(applied, storiesUntil);
     rhythm.restart(engine.visibleSequence() < applied);
     stories.toldSince(applied, this::apply);
@@ -93,13 +117,17 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     while (!state.isClosed()) {
       List<IndexChange> changes = stories.told(batches.next());
       apply(changes);
-      if (changes.isEmpty() || state.isAwaited(applied) || rhythm.refreshIsDue(changes.size())) {
-        refreshIfNeeded(changes.isEmpty());
+      boolean idle = changes.isEmpty() && !applyAgain();
+      if (idle || state.isAwaited(applied) || rhythm.refreshIsDue(changes.size())) {
+        refreshIfNeeded(idle);
       }
-      if (rhythm.commitIsDue(changes.isEmpty())) {
+      if (changes.isEmpty() && engine.visibleSequence() >= applied) {
+        state.caughtUp();
+      }
+      if (rhythm.commitIsDue(idle)) {
         commit();
       }
-      if (changes.isEmpty()) {
+      if (idle) {
         state.awaitWork(rhythm.untilNextLook());
       }
     }
@@ -118,14 +146,29 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     if (changes.isEmpty()) {
       return;
     }
+    applyAll(changes);
+    applied = changes.getLast().sequence();
+    rhythm.applied(changes.size());
+    state.applied(changes.size());
+  }
+
+  /** Something that was applied before, once more; false when there is nothing such. */
+  private boolean applyAgain() {
+    if (rhythm.rulesAreDue()) {
+      enrichment.refresh();
+    }
+    List<IndexChange> again = stories.told(reevaluation.next(applied));
+    applyAll(again);
+    rhythm.applied(again.size());
+    return !again.isEmpty();
+  }
+
+  private void applyAll(List<IndexChange> changes) {
     try {
       engine.apply(changes);
     } catch (IllegalArgumentException oneOfThem) {
       changes.forEach(this::applyAlone);
     }
-    applied = changes.getLast().sequence();
-    rhythm.applied(changes.size());
-    state.applied(changes.size());
   }
 
   /** One article that the engine can't take does not keep the others out, nor its old self in. */
@@ -146,9 +189,6 @@ public final class EngineFeed implements Visibility, AutoCloseable {
       engine.refresh();
       rhythm.refreshed();
       state.visible(engine.visibleSequence());
-    }
-    if (idle && !rhythm.hasUnseen()) {
-      state.caughtUp();
     }
   }
 

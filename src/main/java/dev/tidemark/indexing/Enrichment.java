@@ -6,21 +6,55 @@ import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.record.RecordChange;
 import dev.tidemark.story.Sketch;
 import dev.tidemark.story.Sketcher;
+import dev.tidemark.topic.FoundTopics;
+import dev.tidemark.topic.LiveTopics;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to an article what Tidemark finds out about it. A pure function of the article; nothing of
- * it is stored. Thread-safe.
+ * Adds to an article what Tidemark finds out about it. A function of the article and the topic
+ * rules in force; nothing of it is stored. Thread-safe.
  */
 public final class Enrichment {
   private static final System.Logger LOG = System.getLogger(Enrichment.class.getName());
 
+  private static final FoundTopics NO_TOPICS = new FoundTopics(List.of(), List.of(), List.of());
+
   private final MetricExtractor extractor;
   private final Sketcher sketcher = new Sketcher();
+  private final @Nullable LiveTopics topics;
 
+  /** Without rules for topics: articles keep those they state. */
   public Enrichment(MetricExtractor extractor) {
+    this(extractor, null);
+  }
+
+  public Enrichment(MetricExtractor extractor, @Nullable LiveTopics topics) {
     this.extractor = extractor;
+    this.topics = topics;
+  }
+
+  /** Names what articles are enriched with besides the program itself; rules can change. */
+  String version() {
+    return topics == null ? "none" : topics.version();
+  }
+
+  /** Looks whether the rules have changed, and takes them. */
+  boolean refresh() {
+    return topics != null && topics.refresh();
+  }
+
+  /** The topics of the article; only stated ones, and a line in the log, where rules break. */
+  FoundTopics topics(Article article) {
+    if (topics == null) {
+      return new FoundTopics(article.topics(), List.of(), List.of());
+    }
+    try {
+      return topics.current().of(article);
+    } catch (RuntimeException | StackOverflowError broken) {
+      LOG.log(System.Logger.Level.ERROR, "no topics for article " + article.id(), broken);
+      return new FoundTopics(article.topics(), List.of(), List.of());
+    }
   }
 
   /** The numbers of the article; none, and a line in the log, where reading them breaks. */
@@ -38,12 +72,23 @@ public final class Enrichment {
     return change instanceof RecordChange.Stored stored ? sketcher.of(stored.article()) : null;
   }
 
+  /** A change with nothing but its sketch. */
+  EnrichedChange sketched(RecordChange change) {
+    return new EnrichedChange(change, List.of(), NO_TOPICS, sketch(change));
+  }
+
   /**
    * @param sketched whether its stories were looked at before
    */
   EnrichedChange enrich(RecordChange change, boolean sketched) {
-    List<Metric> metrics =
-        change instanceof RecordChange.Stored stored ? metrics(stored.article()) : List.of();
-    return new EnrichedChange(change, metrics, sketched ? null : sketch(change));
+    return switch (change) {
+      case RecordChange.Removed gone -> new EnrichedChange(gone, List.of(), NO_TOPICS, null);
+      case RecordChange.Stored stored ->
+          new EnrichedChange(
+              stored,
+              metrics(stored.article()),
+              topics(stored.article()),
+              sketched ? null : sketch(stored));
+    };
   }
 }

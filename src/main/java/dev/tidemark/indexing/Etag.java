@@ -9,8 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * {@code CONTENT.REST}: 12 digits of the content's hash, and 6 over its links, its story and the
- * version of what is extracted.
+ * {@code CONTENT.REST.FOUND}: 12 digits of the content's hash, 6 over its links and the version of
+ * what is extracted, and 6 of its story and the topic rules; those say nothing of what was written,
+ * so that a condition holds without them.
  */
 final class Etag {
   private static final String ANY = "*";
@@ -19,15 +20,24 @@ final class Etag {
 
   static String of(StoredArticle stored) {
     StringBuilder rest = new StringBuilder().append(MetricExtractor.VERSION);
-    rest.append('\n').append(stored.story());
     for (RelatedArticle related : stored.related()) {
       rest.append('\n').append(related.id()).append(' ').append(related.title());
     }
     return stored.hash().substring(0, 12) + '.' + hash(rest.toString()).substring(0, 6);
   }
 
+  /**
+   * The whole tag.
+   *
+   * @param rules the version of the topic rules
+   */
+  static String of(StoredArticle stored, String rules) {
+    return of(stored) + '.' + hash(rules + '\n' + stored.story()).substring(0, 6);
+  }
+
   static boolean matches(String ifMatch, StoredArticle stored) {
-    return ifMatch.equals(ANY) || ifMatch.equals(of(stored));
+    String tag = of(stored);
+    return ifMatch.equals(ANY) || ifMatch.equals(tag) || ifMatch.startsWith(tag + '.');
   }
 
   private static String hash(String text) {

@@ -23,10 +23,14 @@ final class FeedRhythm {
 
   private static final int COMMIT_CHANGES = 50_000;
 
+  /** How often the file of topic rules is looked at. */
+  private static final long RULES = 2_000_000_000L;
+
   private int unseen;
   private int uncommitted;
   private long unseenSince;
   private long uncommittedSince;
+  private long lastRules = System.nanoTime();
   private long lastCommit = System.nanoTime() - COMMIT_WHEN_IDLE;
 
   /** Starts anew; with something unseen where the engine holds more than searches see. */
@@ -37,6 +41,9 @@ final class FeedRhythm {
   }
 
   void applied(int changes) {
+    if (changes == 0) {
+      return;
+    }
     long now = System.nanoTime();
     unseenSince = unseen == 0 ? now : unseenSince;
     uncommittedSince = uncommitted == 0 ? now : uncommittedSince;
@@ -76,6 +83,14 @@ final class FeedRhythm {
     boolean waitedLong = now - uncommittedSince >= COMMIT;
     boolean quiet = idle && unseen == 0 && now - lastCommit >= COMMIT_WHEN_IDLE;
     return uncommitted >= COMMIT_CHANGES || (uncommitted > 0 && (waitedLong || quiet));
+  }
+
+  /** Whether it is time to look whether rules have changed. */
+  boolean rulesAreDue() {
+    long now = System.nanoTime();
+    boolean due = now - lastRules >= RULES;
+    lastRules = due ? now : lastRules;
+    return due;
   }
 
   void committed() {

@@ -5,6 +5,7 @@ import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.SqliteRecord;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
+import dev.tidemark.topic.LiveTopics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,10 +20,12 @@ public final class Indexing implements AutoCloseable {
   private final ArticleRecord record;
   private final DocumentReader reader;
   private final Path indexFolder;
-  private final Enrichment enrichment = new Enrichment(new MetricExtractor());
+  private final Enrichment enrichment;
   private volatile @Nullable EngineFeed feed;
 
-  Indexing(ArticleRecord record, DocumentReader reader, Path indexFolder) {
+  Indexing(
+      ArticleRecord record, DocumentReader reader, Path indexFolder, @Nullable LiveTopics topics) {
+    enrichment = new Enrichment(new MetricExtractor(), topics);
     this.record = record;
     this.reader = reader;
     this.indexFolder = indexFolder;
@@ -34,7 +37,17 @@ public final class Indexing implements AutoCloseable {
    * @throws dev.tidemark.record.RecordNotOpenedException with a sentence for the operator
    */
   public static Indexing open(Path indexFolder, DocumentReader reader, Clock clock) {
-    return new Indexing(SqliteRecord.open(indexFolder, clock), reader, indexFolder);
+    return open(indexFolder, reader, clock, null);
+  }
+
+  /**
+   * The same with rules that find topics.
+   *
+   * @param topics not closed by this; null for none: articles keep those they state
+   */
+  public static Indexing open(
+      Path indexFolder, DocumentReader reader, Clock clock, @Nullable LiveTopics topics) {
+    return new Indexing(SqliteRecord.open(indexFolder, clock), reader, indexFolder, topics);
   }
 
   /** Names the record and how far it goes: what an index must not be ahead of. */
@@ -109,8 +122,8 @@ public final class Indexing implements AutoCloseable {
     if (following == null) {
       return;
     }
-    while (!following.awaitCaughtUp(LOOK)) {
-      FeedProgress at = following.progress();
+    while (!following.awaitCaughtUp(LOOK) || following.reevaluation().isPresent()) {
+      FeedProgress at = following.reevaluation().orElseGet(following::progress);
       if (at.failure() != null) {
         throw new EngineUnavailableException(at.failure(), new IllegalStateException(at.failure()));
       }

@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.reading.ArticleReader;
+import dev.tidemark.topic.LiveTopics;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,8 +17,9 @@ final class IndexingSetup {
   @Singleton
   static Indexing indexing(
       @ConfigProperty(name = "tidemark.index", defaultValue = "index") Path folder,
-      ArticleReader reader) {
-    return Indexing.open(folder, DocumentReader.of(reader), Clock.systemUTC());
+      ArticleReader reader,
+      LiveTopics topics) {
+    return Indexing.open(folder, DocumentReader.of(reader), Clock.systemUTC(), topics);
   }
 
   static void close(@Disposes Indexing indexing) {

@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.article.Topic;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantineItem;
 import dev.tidemark.record.StoredArticle;
@@ -22,13 +23,14 @@ public final class RecordLibrary implements ArticleLibrary {
   }
 
   private ArticleView view(StoredArticle stored) {
+    List<Topic> topics = enrichment.topics(stored.article()).shown();
     return new ArticleView(
-        stored.article(),
+        stored.article().toBuilder().topics(topics).build(),
         enrichment.metrics(stored.article()),
         stored.story(),
         stored.related(),
         stored.accepted(),
-        Etag.of(stored));
+        Etag.of(stored, enrichment.version()));
   }
 
   @Override

@@ -43,10 +43,7 @@ final class StoryKeeping {
     long until = stories.write(StoryKeeping::byTheseRules);
     while (until < committed) {
       List<RecordChange> changes = record.changesAfter(until, PAGE);
-      List<EnrichedChange> sketched =
-          changes.parallelStream()
-              .map(change -> new EnrichedChange(change, List.of(), enrichment.sketch(change)))
-              .toList();
+      List<EnrichedChange> sketched = changes.parallelStream().map(enrichment::sketched).toList();
       long last = changes.isEmpty() ? committed : changes.getLast().sequence();
       stories.write(tables -> place(tables, sketched, last, committed + 1));
       until = last;
@@ -100,10 +97,12 @@ final class StoryKeeping {
           changes.add(
               new IndexChange.Put(
                   stored.sequence(),
-                  stored.article(),
+                  stored.article().toBuilder().topics(enriched.topics().shown()).build(),
                   enriched.metrics(),
                   tables.of(stored.article().id()),
-                  stored.accepted()));
+                  stored.accepted(),
+                  enriched.topics().including(),
+                  enriched.topics().spellings()));
         }
       }
     }

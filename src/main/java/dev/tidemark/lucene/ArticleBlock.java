@@ -63,6 +63,7 @@ final class ArticleBlock {
     RowFacts facts = new RowFacts(document, RowFields.ARTICLE);
     facts.addId(article.id());
     facts.addArticle(article);
+    facts.addTopicsAround(put);
     addMetrics(facts, sure);
     return document;
   }

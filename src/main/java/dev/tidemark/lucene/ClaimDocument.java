@@ -27,6 +27,7 @@ final class ClaimDocument {
     RowFacts facts = new RowFacts(document, RowFields.CLAIM);
     facts.addId(id(metric));
     facts.addArticle(put.article());
+    facts.addTopicsAround(put);
     @Nullable String subject =
         metric.subject() == null ? null : CanonicalSubject.of(metric.subject());
     String unit = UnitText.of(metric.unit(), metric.currency());

@@ -32,6 +32,9 @@ final class LuceneFolder implements Closeable {
   /** Commit data: the last sequence number that the index covers. */
   static final String SEQUENCE = "sequence";
 
+  /** Commit data: what everything in the index was last enriched with. */
+  static final String ENRICHED = "enriched";
+
   private static final Logger LOG = Logger.getLogger(LuceneFolder.class);
   private static final String CURRENT = "current";
 

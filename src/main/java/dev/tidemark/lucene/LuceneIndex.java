@@ -41,6 +41,8 @@ final class LuceneIndex implements EngineIndex, Closeable {
   private @Nullable SearcherManager recovering;
   private volatile SearcherManager searchers;
   private volatile long committed;
+  private String enriched;
+  private volatile String committedEnriched;
   private volatile long visible;
 
   LuceneIndex(Directory directory, String schema, Deadline deadline) throws IOException {
@@ -50,6 +52,8 @@ final class LuceneIndex implements EngineIndex, Closeable {
     writer = openWriter(directory);
     applied = sequenceOf(writer);
     committed = applied;
+    enriched = noted(writer, LuceneFolder.ENRICHED, "");
+    committedEnriched = enriched;
     visible = applied;
     searchers = openSearchers();
   }
@@ -72,6 +76,16 @@ final class LuceneIndex implements EngineIndex, Closeable {
   @Override
   public long visibleSequence() {
     return visible;
+  }
+
+  @Override
+  public String enrichedBy() {
+    return committedEnriched;
+  }
+
+  @Override
+  public void enrichedBy(String version) {
+    enriched = version;
   }
 
   @Override
@@ -123,18 +137,23 @@ final class LuceneIndex implements EngineIndex, Closeable {
   @Override
   public void commit() {
     long sequence = applied;
-    if (sequence == committed && !writer.hasUncommittedChanges()) {
+    boolean noted = enriched.equals(committedEnriched);
+    if (sequence == committed && noted && !writer.hasUncommittedChanges()) {
       return;
     }
     attempt(
         "commit",
         () -> {
           writer.setLiveCommitData(
-              Map.of(LuceneFolder.SCHEMA, schema, LuceneFolder.SEQUENCE, Long.toString(sequence))
+              Map.of(
+                      LuceneFolder.SCHEMA, schema,
+                      LuceneFolder.SEQUENCE, Long.toString(sequence),
+                      LuceneFolder.ENRICHED, enriched)
                   .entrySet());
           writer.commit();
         });
     committed = sequence;
+    committedEnriched = enriched;
   }
 
   @Override
@@ -149,6 +168,8 @@ final class LuceneIndex implements EngineIndex, Closeable {
           writer = openWriter(directory);
           applied = sequenceOf(writer);
           committed = applied;
+          enriched = noted(writer, LuceneFolder.ENRICHED, "");
+          committedEnriched = enriched;
           recovering = openSearchers();
         });
   }
@@ -191,15 +212,19 @@ final class LuceneIndex implements EngineIndex, Closeable {
   }
 
   private static long sequenceOf(IndexWriter writer) {
+    return Long.parseLong(noted(writer, LuceneFolder.SEQUENCE, "0"));
+  }
+
+  private static String noted(IndexWriter writer, String key, String otherwise) {
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
     if (data != null) {
       for (Map.Entry<String, String> entry : data) {
-        if (entry.getKey().equals(LuceneFolder.SEQUENCE)) {
-          return Long.parseLong(entry.getValue());
+        if (entry.getKey().equals(key)) {
+          return entry.getValue();
         }
       }
     }
-    return 0;
+    return otherwise;
   }
 
   private static void attempt(String what, Step step) {

@@ -6,6 +6,7 @@ import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Topic;
 import dev.tidemark.search.Facet;
+import dev.tidemark.search.engine.IndexChange;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -49,6 +50,12 @@ record RowFacts(Document document, RowFields fields) {
     PublishedDate published = article.published();
     long date = published == null ? UNDATED : published.start().toEpochMilli();
     return article.kind() == ArticleKind.REFERENCE ? REFERENCE + date : date;
+  }
+
+  /** The topics around those of the article. */
+  void addTopicsAround(IndexChange.Put put) {
+    add(Facet.TOPIC, put.includingTopics().stream());
+    put.topicSpellings().forEach(spelling -> addFilter(Facet.TOPIC, Folding.label(spelling)));
   }
 
   /** Values of a facet: to filter by without regard to case, to count as written. */

@@ -12,7 +12,8 @@ import org.apache.lucene.index.IndexOptions;
  * <p>Versions: 1, the first one; 2, metrics are rows of their own results; 3, titles can be found
  * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
  * spelling, and the words as written are kept for spelling; 5, values can be found by their first
- * letters, and articles of one story know it.
+ * letters, articles of one story know it, and topics are counted and found with those that include
+ * them.
  */
 final class Schema {
   /**

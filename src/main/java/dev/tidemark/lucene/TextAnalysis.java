@@ -26,6 +26,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
  */
 final class TextAnalysis extends Analyzer {
   private static final int LONGEST_WORD = 255;
+  private static final int BETWEEN_TEXTS = 100;
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
   /** English capitals tell names, and are made small later. */
@@ -34,6 +35,12 @@ final class TextAnalysis extends Analyzer {
 
   TextAnalysis() {
     super(PER_FIELD_REUSE_STRATEGY);
+  }
+
+  /** No phrase reaches from one text of a field into the next. */
+  @Override
+  public int getPositionIncrementGap(String fieldName) {
+    return BETWEEN_TEXTS;
   }
 
   @Override

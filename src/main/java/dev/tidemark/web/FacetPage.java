@@ -27,8 +27,11 @@ public class FacetPage {
 
   private final FacetListViews views;
 
-  FacetPage(FacetListViews views) {
+  private final TopicTreeViews topicTree;
+
+  FacetPage(FacetListViews views, TopicTreeViews topicTree) {
     this.views = views;
+    this.topicTree = topicTree;
   }
 
   /** The list of a facet over a search. */
@@ -45,10 +48,14 @@ public class FacetPage {
     return list(Rows.METRICS, field, uri);
   }
 
-  /** What is written about. */
+  /** What is written about: the tree, and the list of a search or of what starts so. */
   @GET
   @Path("topics")
   public Response topics(@Context UriInfo uri) {
+    if (Parameters.read(uri.getRequestUri().getRawQuery()).isEmpty()) {
+      TopicTreeView view = topicTree.tree();
+      return Html.page(Templates.topics(Head.of(view.heading(), "/topics"), view));
+    }
     return list(Rows.ARTICLES, Facet.TOPIC, "/topics", uri);
   }
 

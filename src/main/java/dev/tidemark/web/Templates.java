@@ -21,6 +21,8 @@ final class Templates {
 
   static native TemplateInstance facet(Head head, FacetListView view);
 
+  static native TemplateInstance topics(Head head, TopicTreeView view);
+
   static native TemplateInstance help(Head head);
 
   static native TemplateInstance error(Head head, ErrorView view);

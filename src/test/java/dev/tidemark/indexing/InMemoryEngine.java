@@ -18,6 +18,8 @@ final class InMemoryEngine implements EngineIndex {
   private long appliedSequence;
   private volatile long visibleSequence;
   private long committedSequence;
+  private String enriched = "";
+  private String committedEnriched = "";
   private volatile boolean broken;
   private volatile String poison = "";
   final AtomicInteger largestBatch = new AtomicInteger();
@@ -30,6 +32,16 @@ final class InMemoryEngine implements EngineIndex {
   @Override
   public long visibleSequence() {
     return visibleSequence;
+  }
+
+  @Override
+  public synchronized String enrichedBy() {
+    return committedEnriched;
+  }
+
+  @Override
+  public synchronized void enrichedBy(String version) {
+    enriched = version;
   }
 
   @Override
@@ -69,6 +81,7 @@ final class InMemoryEngine implements EngineIndex {
     failWhenBroken();
     committed = Map.copyOf(applied);
     committedSequence = appliedSequence;
+    committedEnriched = enriched;
   }
 
   /** What searches see. */
@@ -81,6 +94,7 @@ final class InMemoryEngine implements EngineIndex {
     failWhenBroken();
     applied = new TreeMap<>(committed);
     appliedSequence = committedSequence;
+    enriched = committedEnriched;
   }
 
   /** From now on nothing can be written. */

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,8 +31,26 @@ class PagesTest {
   }
 
   @Test
-  void listsShowEveryValue() {
+  void topicsAreATreeWithCountsOverTime() {
     Document page = Page.open("/topics");
+    Page.assertSound(page);
+    assertEquals("12 topics", Page.heading(page));
+    Element energy = page.expectFirst(".topic-tree tr:has(a[href='/search?topic=Energy'])");
+    assertTrue(energy.hasClass("level1"));
+    assertEquals("20 articles", energy.expectFirst("td.figure").text());
+    assertEquals(
+        20,
+        Stream.of(energy.expectFirst("svg").attr("aria-label").split(", "))
+            .mapToInt(year -> Integer.parseInt(year.substring(year.indexOf(' ') + 1)))
+            .sum());
+    assertTrue(page.select(".topic-tree tr.level3 th").size() > 20);
+    assertTrue(page.expectFirst(".topic-tree details code").text().contains("OR"));
+    assertEquals("/facets/topic", page.expectFirst(".topics-page p a").attr("href"));
+  }
+
+  @Test
+  void listsShowEveryValue() {
+    Document page = Page.open("/facets/topic");
     Page.assertSound(page);
     assertEquals("12 topics", Page.heading(page));
     assertEquals(12, page.select(".wide-index li").size());

@@ -15,6 +15,15 @@ public interface EngineIndex {
   long visibleSequence();
 
   /**
+   * What everything in the index was last enriched with, as of the last commit; empty when that is
+   * not known.
+   */
+  String enrichedBy();
+
+  /** Notes, with the next commit, that everything in the index was enriched with this. */
+  void enrichedBy(String version);
+
+  /**
    * Takes changes in sequence order; the same change again does no harm. Not yet visible, not yet
    * durable.
    */

@@ -16,12 +16,30 @@ public sealed interface IndexChange {
   /**
    * The article as it now is; replaces what the engine holds under its id, metrics included.
    *
+   * @param article with all its topics
    * @param story as large as it was when this was sent; the engine counts what it holds itself
+   * @param includingTopics topics that include those of the article: counted and found like them,
+   *     not shown
+   * @param topicSpellings what else its topics are called: found, not counted
    */
-  record Put(long sequence, Article article, List<Metric> metrics, Story story, Instant indexed)
+  record Put(
+      long sequence,
+      Article article,
+      List<Metric> metrics,
+      Story story,
+      Instant indexed,
+      List<String> includingTopics,
+      List<String> topicSpellings)
       implements IndexChange {
     public Put {
       metrics = List.copyOf(metrics);
+      includingTopics = List.copyOf(includingTopics);
+      topicSpellings = List.copyOf(topicSpellings);
+    }
+
+    /** An article whose topics are in no tree. */
+    public Put(long sequence, Article article, List<Metric> metrics, Story story, Instant indexed) {
+      this(sequence, article, metrics, story, indexed, List.of(), List.of());
     }
   }
 

@@ -1,0 +1,94 @@
+package dev.tidemark.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.article.ArticleBuilder;
+import dev.tidemark.topic.TaxonomyException;
+import dev.tidemark.topic.TaxonomyReader;
+import dev.tidemark.topic.TopicMatcher;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LuceneTopicRulesTest {
+  private static final String FILLER = "Nothing of the kind was said at the meeting that day. ";
+
+  private static TopicMatcher rule(String rule) throws TaxonomyException {
+    return LuceneTopicRules.compile(
+        TaxonomyReader.read(
+            "topics:\n  - name: T\n    rule: '%s'\n    example: a\n    counterexample: b\n"
+                .formatted(rule)));
+  }
+
+  private static boolean matches(String rule, Article article) throws TaxonomyException {
+    try (TopicMatcher matcher = rule(rule)) {
+      return matcher.matching(article).equals(Set.of("T"));
+    }
+  }
+
+  private static Article titled(String title) {
+    return new ArticleBuilder().id("a").title(title).build();
+  }
+
+  private static Article saying(int mentions) {
+    String body = FILLER.repeat(40) + "The ferry left. ".repeat(mentions) + FILLER.repeat(40);
+    return new ArticleBuilder().id("a").title("Minutes").body(body).build();
+  }
+
+  @Test
+  void findsWhatTheTitleSays() throws TaxonomyException {
+    assertTrue(matches("ferry", titled("The ferries come home")));
+    assertEquals(false, matches("ferry", titled("The fairies come home")));
+  }
+
+  @Test
+  void passesOverAPassingMentionAndFindsACentralSubject() throws TaxonomyException {
+    assertEquals(false, matches("ferry", saying(1)));
+    assertEquals(false, matches("ferry", saying(3)));
+    assertTrue(matches("ferry", saying(20)));
+  }
+
+  @Test
+  void countsTheMentionsOfAlternativesTogetherButTheSameOnce() throws TaxonomyException {
+    Article one =
+        new ArticleBuilder().id("a").title("Minutes").summary("A ferry met a barge.").build();
+    assertEquals(false, matches("ferry", one));
+    assertTrue(matches("ferry OR barge", one));
+    assertEquals(false, matches("ferry OR ferries", one));
+  }
+
+  @Test
+  void wantsAllPartsAndNoneThatIsLeftOut() throws TaxonomyException {
+    assertTrue(matches("ferry home", titled("The ferry comes home")));
+    assertEquals(false, matches("ferry island", titled("The ferry comes home")));
+    assertEquals(false, matches("ferry -home", titled("The ferry comes home")));
+    assertTrue(matches("\"ferry home\"~2", titled("The ferry comes home")));
+  }
+
+  @Test
+  void takesOneMentionInAFieldThatTheRuleNames() throws TaxonomyException {
+    Article lead = new ArticleBuilder().id("a").title("Minutes").summary("The ferry left.").build();
+    assertEquals(false, matches("ferry", lead));
+    assertTrue(matches("summary:ferry", lead));
+    assertEquals(false, matches("title:ferry", lead));
+  }
+
+  @Test
+  void readsNoPhraseAcrossTheTitleAndTheText() throws TaxonomyException {
+    Article apart =
+        new ArticleBuilder().id("a").title("Talk of the ferry").body("Home is near.").build();
+    assertEquals(false, matches("\"ferry home\"", apart));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"topic:AI", "size:>10B", "body:ferry", "-ferry", "(ferry", "url:ferry"})
+  void refusesWhatRulesCannotHaveWithTheLine(String rule) {
+    TaxonomyException refused = assertThrows(TaxonomyException.class, () -> rule(rule));
+    assertEquals(3, refused.line());
+    assertTrue(String.valueOf(refused.getMessage()).contains("“T” can't be used"));
+  }
+}
