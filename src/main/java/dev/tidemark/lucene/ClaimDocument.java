@@ -87,7 +87,11 @@ final class ClaimDocument {
             metric.type().toString(),
             String.valueOf(MetricDocument.range(metric)),
             UnitText.of(metric.unit(), metric.currency()),
-            String.valueOf(year));
+            String.valueOf(year),
+            metric.modality().toString(),
+            metric.subject() == null ? "" : CanonicalSubject.of(metric.subject()),
+            String.valueOf(metric.region()),
+            String.valueOf(metric.source()));
     long[] hash = StringHelper.murmurhash3_x64_128(new BytesRef(said));
     document.add(new NumericDocValuesField(Schema.CLAIM_NUMBER, hash[0]));
   }

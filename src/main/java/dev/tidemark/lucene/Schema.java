@@ -102,7 +102,7 @@ final class Schema {
   /** The story that the article would tell alone; {@link #STORY} comes before it. */
   static final String ALONE = "story.alone";
 
-  /** Type, value, unit and year of a claim as one number: copies of an article repeat them. */
+  /** All that a claim says as one number: copies of an article repeat it. */
   static final String CLAIM_NUMBER = "claim.number";
 
   /** Which row of a story is shown: the least; full articles before references, then by date. */

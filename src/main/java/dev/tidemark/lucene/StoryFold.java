@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
@@ -20,12 +21,13 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves one row of each story in a result: of articles, one that tells it; of claims, one that
- * says the same number of the same year in it. A full article leads before a reference, then the
- * earliest, then the least id. Only articles that have copies are looked at.
+ * says the same in it. A full article leads before a reference, then the earliest, then the least
+ * id. Only articles that have copies are looked at.
  */
 final class StoryFold {
   private static final Query HAS_COPIES = new FieldExistsQuery(Schema.STORY);
@@ -83,14 +85,36 @@ final class StoryFold {
     for (List<Integer> members : stories.values()) {
       if (members.size() > 1) {
         int[] rows = members.stream().mapToInt(Integer::intValue).toArray();
-        int leading = leading(rows);
-        int first = rows[leading];
-        rows[leading] = rows[0];
-        rows[0] = first;
-        told.add(rows);
+        int leading = rows[leading(rows)];
+        int[] others = others(rows, leading);
+        if (others.length > 0) {
+          told.add(IntStream.concat(IntStream.of(leading), IntStream.of(others)).toArray());
+        }
       }
     }
     return Copies.of(told, reader);
+  }
+
+  /** The rows of other articles: an article that says a thing twice is no copy of itself. */
+  private int[] others(int[] rows, int leading) throws IOException {
+    int article = article(leading);
+    List<Integer> others = new ArrayList<>(rows.length);
+    for (int row : rows) {
+      if (article(row) != article) {
+        others.add(row);
+      }
+    }
+    return others.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** The document of the article that a row is or belongs to. */
+  private int article(int row) throws IOException {
+    if (rows == RowFields.ARTICLE) {
+      return row;
+    }
+    Copies.Place place = Copies.Place.of(row, reader);
+    @Nullable BitSet articles = MetricQueries.ARTICLES.getBitSet(place.leaf());
+    return articles == null ? row : place.leaf().docBase + articles.nextSetBit(place.document());
   }
 
   private int leading(int[] members) throws IOException {
