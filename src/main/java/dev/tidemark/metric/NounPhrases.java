@@ -112,7 +112,7 @@ final class NounPhrases {
   }
 
   private boolean continues(int i, int first) {
-    if (s.lower(i).equals("'s") || s.isMark(i, '&')) {
+    if (s.lower(i).equals("'s") || s.isMark(i, '&') || isPluralPossessive(i)) {
       return i > first && s.isWord(i + 1);
     }
     if (s.isMark(i, '/')) {

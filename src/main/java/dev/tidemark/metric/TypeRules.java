@@ -112,7 +112,9 @@ final class TypeRules {
           : r.because(MetricType.VOLUME, "a count, and nothing nearby says of what");
     }
     if (s.any(noun.first(), noun.last() + 1, Tag.MEASURE)) {
-      boolean data = s.isWordOf(noun.last(), "tokens", "words", "lines", "pages");
+      boolean data =
+          s.isWordOf(noun.last(), "tokens", "words", "lines", "pages")
+              || s.isWordOf(noun.last() - 1, "data");
       return data
           ? r.because(MetricType.VOLUME, "pieces of text or data are counted", noun.last())
           : r.because(MetricType.OTHER, "a measurement is no count of things", Tag.MEASURE);
