@@ -101,7 +101,7 @@ final class MarketHeads {
     if (s.isWordOf(next, "for", "of") && !s.isNumber(next + 1)) {
       Span of = phrases.startingAt(next + 1);
       if (of != null && !s.is(of.first(), Tag.REGION)) {
-        return trimmed(inField(of));
+        return trimmed(phrases.coordinated(inField(of), s.size()));
       }
     }
     Span before = phrases.endingAt(beforeBracket(head - 1));
@@ -124,9 +124,7 @@ final class MarketHeads {
     if (field == null || field.first() != in + 1) {
       return null;
     }
-    Span next = s.isWordOf(field.last() + 1, "and") ? phrases.startingAt(field.last() + 2) : null;
-    boolean pair = next != null && s.isAny(next.last() + 1, Tag.AUXILIARY, Tag.VERB);
-    return new Span(in, pair && next != null ? next.last() : field.last());
+    return new Span(in, phrases.coordinated(field, s.size()).last());
   }
 
   /** {@code the AI in banking market}. */

@@ -64,6 +64,13 @@ final class NounPhrases {
     return glued && s.lower(i - 1).endsWith("s") && s.isWord(i + 1);
   }
 
+  /** {@code the top one million sites}: a rank, no count. */
+  private boolean isRank(int i) {
+    boolean top = s.isWordOf(i - 1, "top") || (s.isWordOf(i - 2, "top") && s.isWord(i));
+    boolean number = s.isNumber(i) || s.is(i, Tag.NUMBER_WORD) || Multipliers.word(s.lower(i)) != null;
+    return top && (number || s.isWordOf(i, "one")) && !counted.get(i);
+  }
+
   private boolean isNameNumber(int i) {
     boolean after = s.isCapital(i - 1) && s.isWord(i - 1) && !s.glued(i - 1);
     boolean before = s.isCapital(i + 1) && s.isWord(i + 1);
@@ -118,6 +125,9 @@ final class NounPhrases {
     if (s.isMark(i, '/')) {
       return i > first && s.glued(i) && s.isWord(i + 1) && s.glued(i - 1);
     }
+    if (isRank(i)) {
+      return true;
+    }
     if (s.isNumber(i)) {
       return isNameNumber(i) && (i > first || s.isCapital(i + 1));
     }
@@ -138,14 +148,15 @@ final class NounPhrases {
     boolean modified = s.lower(i).endsWith("ing") && s.is(i - 1, Tag.WONDER);
     boolean adjective = capital || (before && (i == first || past || modified));
     boolean spent = s.isWordOf(i - 1, "time", "effort", "money", "power");
-    adjective |= i > first && !spent && senses.isCompound(i);
+    adjective |=
+        i > first && !spent && (senses.isCompound(i) || senses.isActivity(i, first));
     boolean acts = s.lower(i - 1).endsWith("s") && WordShapes.isBaseForm(s, i) && s.isTitled();
     boolean name = s.isCapital(i) && i > first && s.isCapital(i - 1) && !acts;
     boolean either = NounSenses.isEither(s.lower(i));
     boolean agrees = s.lower(i - 1).endsWith("s") && WordShapes.isBaseForm(s, i);
     boolean verbNext =
         i > first && s.is(i + 1, Tag.VERB) && !s.lower(i + 1).endsWith("ing") && !agrees;
-    boolean noun = i == first || senses.nounHere(i) || verbNext;
+    boolean noun = i == first || senses.nounHere(i) || senses.disagrees(i) || verbNext;
     return !acts && (adjective || name || (either && noun));
   }
 
@@ -180,6 +191,18 @@ final class NounPhrases {
   /** {@code time spent searching for}: the activity takes a preposition of its own. */
   private boolean isActivitySpent(int verb) {
     return s.isWordOf(verb, "spent") && s.lower(verb + 1).endsWith("ing");
+  }
+
+  /** {@code tides and winds now turn}: with the phrase that {@code and} joins, before its verb. */
+  Span coordinated(Span phrase, int limit) {
+    int and = phrase.last() + 1;
+    Span partner = s.isWordOf(and, "and", "or") ? startingAt(and + 1) : null;
+    int verb = partner == null ? -1 : partner.last() + 1;
+    while (s.isAny(verb, Tag.ADVERB, Tag.NOW)) {
+      verb++;
+    }
+    boolean acts = partner != null && partner.last() < limit && s.isAny(verb, Tag.VERB, Tag.AUXILIARY);
+    return acts && partner != null ? new Span(phrase.first(), partner.last()) : phrase;
   }
 
   /** Extends the phrase to the left over {@code and}: {@code autonomous systems and robotics}. */

@@ -99,13 +99,9 @@ final class Parts {
     if (of != null && of.last() < r.to() && !s.any(of.first(), of.last() + 1, Tag.DURATION)) {
       return new Span(phrase.first(), of.last());
     }
-    Span partner = s.isWordOf(in, "and") ? phrases.startingAt(in + 1) : null;
-    boolean pair =
-        partner != null
-            && partner.last() < r.to()
-            && s.isAny(partner.last() + 1, Tag.VERB, Tag.AUXILIARY);
-    if (pair && partner != null) {
-      return new Span(phrase.first(), partner.last());
+    Span both = s.isWordOf(in, "and") ? phrases.coordinated(phrase, r.to()) : phrase;
+    if (both.last() > phrase.last()) {
+      return both;
     }
     return field && where != null ? new Span(phrase.first(), where.last()) : phrase;
   }
