@@ -135,9 +135,15 @@ final class CapableThings {
       return found;
     }
     Span farther = new ClauseSubjects(s, phrases).of(found.first(), r.clauseStart());
-    return farther == null || s.is(farther.last(), Tag.PEOPLE) || topics.points(farther)
+    boolean other = farther != null && (topics.reports(farther) || isAbsolute(found));
+    return farther == null || other || s.is(farther.last(), Tag.PEOPLE) || topics.points(farther)
         ? found
         : r.found(farther, "the system whose capability it is", found.last());
+  }
+
+  /** {@code , with speeds reaching}: of no thing but what it names itself. */
+  private boolean isAbsolute(Span found) {
+    return s.isWordOf(found.first() - 1, "with") && s.isMark(found.first() - 2, ',');
   }
 
   /** {@code Users report speed gains of}: the speed, as users are no system. */

@@ -163,8 +163,16 @@ final class Owners {
 
   /** {@code the rise in net income from $2 million to}: what the levels are of. */
   private @Nullable Span leadingUp() {
-    Span np = s.isWordOf(q.left() - 1, "from") ? phrases.endingAt(q.left() - 2) : null;
-    return np == null || np.first() == np.last() ? null : r.found(np, "what it is a level of");
+    boolean level = s.isWordOf(q.left() - 1, "from", "to", "of");
+    Span np = level ? phrases.endingAt(q.left() - 2) : null;
+    for (int i = np == null ? 0 : np.last(); np != null && i > np.first(); i--) {
+      if (s.lower(i).equals("'s")) {
+        return r.found(new Span(np.first(), i - 1), "whose amount it is", i);
+      }
+    }
+    return np == null || !s.isWordOf(q.left() - 1, "from")
+        ? null
+        : np.first() == np.last() ? null : r.found(np, "what it is a level of");
   }
 
   /** {@code a $2 million harbour plan}: what the amount stands before. */

@@ -34,7 +34,7 @@ final class SubjectRules {
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
     boolean compared =
         before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
-    if (compared && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
+    if (compared && !MoneyAims.isFor(r) && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
       return r.because(before.subject(), "the same as the number that it goes with");
     }
     String found =

@@ -31,7 +31,7 @@ final class Topics {
     Span found = subjects.of(q.first(), r.clauseStart());
     found = found != null ? found : subjects.of(q.first(), 0);
     boolean reporting = found != null && reports(found);
-    if (found == null) {
+    if (found == null || namesNothing(found)) {
       Span around = MainClause.around(s, phrases, q.left(), q.next());
       Span main = around != null ? around : MainClause.subject(s, phrases, q.next());
       return main == null || points(main)
@@ -44,7 +44,7 @@ final class Topics {
   }
 
   /** {@code Recent surveys show}, not {@code trade data in harbours is expected to}. */
-  private boolean reports(Span span) {
+  boolean reports(Span span) {
     boolean name = s.isCapital(span.last()) && span.last() > 0;
     if (!s.is(span.last(), Tag.REPORT_NOUN) || name) {
       return false;
@@ -68,8 +68,10 @@ final class Topics {
   /** {@code net}, {@code traditional}: an adjective left alone names nothing. */
   boolean namesNothing(Span span) {
     int only = span.first();
-    boolean alone = only == span.last() && !s.isCapital(only);
-    return alone && (ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
+    boolean alone = only == span.last() && (only == 0 || !s.isCapital(only));
+    boolean praise = PRAISE.contains(s.lower(only));
+    return alone
+        && (praise || ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
   }
 
   /** {@code Microsoft (MSFT +1.2%)}. */
