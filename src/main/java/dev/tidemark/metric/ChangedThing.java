@@ -125,6 +125,7 @@ record ChangedThing(int word, @Nullable Span thing) {
     boolean bare =
         word == q.left() - 1
             || (word == q.left() - 2
+                && !s.isWordOf(word + 1, "with")
                 && (s.isAny(word + 1, Tag.ADVERB, Tag.PREPOSITION)
                     || s.isWordOf(word + 1, "averaging", "reaching", "exceeding", "totaling")));
     if (!by && !bare && !objectThenAmount(r, word)) {

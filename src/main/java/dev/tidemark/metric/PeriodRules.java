@@ -57,7 +57,12 @@ final class PeriodRules {
   static boolean isDeadline(MetricType type, @Nullable Period period, Reading r) {
     String text = period == null ? null : period.text();
     boolean by = text != null && text.startsWith("by ");
+    boolean grows = type == MetricType.CAGR || type == MetricType.GROWTH;
     Sentence s = r.s();
+    boolean through = text != null && text.startsWith("through ");
+    if (grows && through && s.anyWord(r.q().next(), r.to(), "through")) {
+      return r.becauseOf(true, "a growth that goes on through then", "through");
+    }
     boolean done =
         s.anyWord(r.from(), r.q().left(), "reached", "was", "were", "had", "has", "have");
     int aim = -1;
@@ -88,7 +93,18 @@ final class PeriodRules {
     }
     TimeMark left = left(r);
     left = left == null ? opening(r) : left;
+    left = left == null ? reached(r) : left;
     return left != null ? left : listed(r);
+  }
+
+  /** {@code grow 40%, reaching $9 million by 2030}: the time of the level that it brings. */
+  private @Nullable TimeMark reached(Reading r) {
+    int at = r.index() + 1 < quantities.size() ? quantities.get(r.index() + 1).left() : -1;
+    boolean near = at > 0 && at - r.q().right() <= 4 && !r.q().isMoney();
+    boolean from = s.isWordOf(r.q().left() - 1, "from");
+    boolean brings =
+        s.isWordOf(at - 1, "to", "reaching", "hitting", "reach", "hit", "exceeding", "totaling");
+    return near && brings && !from && r.q().unit() != Unit.COUNT ? right(r.index() + 1) : null;
   }
 
   /** {@code $3 billion in Q4 2020 revenue: nets up 7%, ropes up 8%}: the heading's date. */
@@ -129,7 +145,7 @@ final class PeriodRules {
     int gap = mark.first() - q.last();
     int toNext = to - mark.last();
     if (to == s.size()) {
-      return apart && gap > 15;
+      return apart && gap > (q.left() < 5 ? 22 : 15);
     }
     boolean closes = s.isMark(mark.last() + 1, ',');
     boolean opens =
@@ -242,6 +258,10 @@ final class PeriodRules {
 
   private static Period widened(Period stated, List<Draft> before) {
     Period levels = fromLevels(before);
+    boolean open = levels != null && stated.to() == null && stated.from() != null;
+    if (open && levels != null && stated.from().compareTo(levels.to()) < 0) {
+      return new Period(stated.text(), stated.from(), levels.to(), false);
+    }
     boolean same = levels != null && stated.to() != null && stated.to().equals(levels.to());
     return same && levels != null && levels.from() != null
         ? new Period(stated.text(), levels.from(), stated.to(), false)

@@ -96,7 +96,8 @@ final class SubjectRules {
   /** {@code Asia holds 40% of the rope market}: the market, as a place is no subject. */
   private @Nullable Span wholeMarket() {
     int end = r.to();
-    for (int i = next + 1; s.isWordOf(next, "of") && i < Math.min(end, next + 12); i++) {
+    boolean of = s.isWordOf(next, "of") || (s.isWordOf(next, "share") && s.isWordOf(next + 1, "of"));
+    for (int i = next + 1; of && i < Math.min(end, next + 12); i++) {
       Span market = markets.isHead(i) ? markets.named(i) : null;
       if (market != null && market.first() > next) {
         return r.found(market, "the market that a place has a part of", i);

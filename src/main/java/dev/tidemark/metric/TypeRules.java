@@ -49,6 +49,18 @@ final class TypeRules {
     if (grows) {
       return r.because(MetricType.GROWTH, "what grows so many times faster", next);
     }
+    ChangedThing change = ChangedThing.of(r);
+    boolean compares = s.isWordOf(next, "more", "less", "higher", "lower", "fewer", "greater");
+    boolean noun = change != null && change.word() >= next && !compares;
+    if (noun && change != null && s.is(change.word(), Tag.RELATIVE)) {
+      return ChangeKinds.kind(r, change);
+    }
+    boolean acts = s.isWordOf(r.q().first(), "double", "triple", "quadruple", "doubling", "tripling");
+    Span object = acts && s.is(next, Tag.DETERMINER) ? r.phrases().startingAt(next) : null;
+    if (object != null && !Capabilities.any(s, object.first(), object.last() + 1)) {
+      return r.because(
+          MetricType.GROWTH, "what is multiplied is no capability", object.first(), object.last());
+    }
     Span thing = r.phrases().endingAt(r.q().left() - 1);
     if (thing != null && Capabilities.any(s, thing.first(), thing.last() + 1)) {
       return r.because(
