@@ -119,6 +119,10 @@ final class CapableThings {
     int task = doing ? in + 2 : in + 1;
     Span done = doing || field ? phrases.startingAt(task) : null;
     boolean object = done != null && done.first() == task && done.last() < r.to();
+    boolean change = object && np.first() == np.last() && s.is(np.last(), Tag.RELATIVE);
+    if (change && done != null) {
+      return done;
+    }
     int last = object && done != null ? done.last() : np.last();
     while (last == np.last() && last > first && s.is(last, Tag.RELATIVE)) {
       last--;

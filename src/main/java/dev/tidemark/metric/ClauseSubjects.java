@@ -65,7 +65,9 @@ final class ClauseSubjects {
     if (s.isWordOf(last, "to")) {
       last--;
     }
-    return subjects.endingBefore(chainStart(last + 1, start), start);
+    int before = chainStart(last + 1, start);
+    boolean participle = s.isMark(before, ',') && s.lower(token).endsWith("ing");
+    return participle ? of(before, start) : subjects.endingBefore(before, start);
   }
 
   private boolean isVerb(int i) {

@@ -102,7 +102,8 @@ final class MarketSubjects {
     for (int i = 1; i < q.left(); i++) {
       if (s.isWordOf(i, "landscape", "field", "space", "arena", "ecosystem", "movement")) {
         Span np = phrases.endingAt(i - 1);
-        return np == null || points(np) ? null : np;
+        boolean shown = np != null && s.isWordOf(np.first() - 1, "this", "these", "that");
+        return np == null || shown || points(np) || topics.namesNothing(np) ? null : np;
       }
     }
     return null;

@@ -73,8 +73,13 @@ final class ModalityRules {
     if (isAim(r)) {
       return r.because(true, "an item of a list that says what to bring about", 0, 1);
     }
-    return s.anyWord(next, Math.min(r.to(), next + 6), "beyond")
-        && r.becauseOf(true, "and beyond", "beyond");
+    int beyond = next;
+    while (beyond < Math.min(r.to(), next + 6) && !s.isWordOf(beyond, "beyond")) {
+      beyond++;
+    }
+    return s.isWordOf(beyond, "beyond")
+        && s.isWordOf(beyond - 1, "and", "or")
+        && r.because(true, "and beyond", beyond);
   }
 
   /** {@code - Keep losses below 2%}: an item that tells the reader to bring a level about. */
@@ -194,7 +199,8 @@ final class ModalityRules {
     Sentence s = r.s();
     int to = Math.min(r.to(), r.q().last() + 16);
     int from = r.q().next();
-    Span whole = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
+    Span part = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
+    Span whole = part == null ? null : r.phrases().coordinated(part, r.to());
     int start = whole == null ? from : afterParticiple(r, whole.last() + 1);
     for (int i = start; i < to; i++) {
       boolean dash = s.isMark(i, '\u2013') || s.isMark(i, '\u2014');

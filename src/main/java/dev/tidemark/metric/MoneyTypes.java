@@ -125,10 +125,12 @@ final class MoneyTypes {
         s.isWordOf(q.next(), "per", "a", "each")
             && s.isWordOf(q.next() + 1, "year", "annum")
             && (before == MetricType.PAY || r.left(Tag.JOBS, 9) || r.left(Tag.PEOPLE, 9));
+    Span whom = s.isWordOf(q.next(), "for") ? r.phrases().startingAt(q.next() + 1) : null;
+    boolean job = whom != null && s.is(whom.last(), Tag.JOBS);
     boolean other =
         r.left(Tag.SAVE, 9) || r.left(Tag.SPEND, 6) || r.left(Tag.REVENUE, 6) || r.left(Tag.LOSS, 6);
     boolean yearly = !other && s.isWordOf(q.next(), "annually", "yearly");
-    return enough && (slash || each || yearly);
+    return enough && (slash || each || yearly || (job && !r.left(Tag.SPEND, 6)));
   }
 
   private @Nullable MetricType byNearestLeft() {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
   private static final int LONGEST = 12;
 
+  /** What ends a phrase and says nothing of the thing. */
+  private static final String[] TRAILING = {"available", "daily", "weekly", "monthly"};
+
   private final Sentence s;
   private final BitSet counted = new BitSet();
   private final NounSenses senses;
@@ -92,9 +95,10 @@ final class NounPhrases {
     int i = first;
     while (i < s.size() && i - first < LONGEST && continues(i, first)) {
       i++;
+      i += i > first && isAcronymInside(i) ? 3 : 0;
     }
     int last = i - 1;
-    while (last >= first && (isLoose(last) || (last > first && s.isWordOf(last, "available")))) {
+    while (last >= first && (isLoose(last) || (last > first && s.isWordOf(last, TRAILING)))) {
       last--;
     }
     boolean more =
@@ -107,6 +111,16 @@ final class NounPhrases {
       return new Span(first, rest.last());
     }
     return last >= first ? new Span(first, last) : null;
+  }
+
+  /** {@code less-than-truckload (LTL) costs}: the noun follows the bracket. */
+  private boolean isAcronymInside(int i) {
+    return s.isMark(i, '(')
+        && s.isMark(i + 2, ')')
+        && WordShapes.opening(s, i + 2) == i
+        && s.isWord(i + 3)
+        && !senses.isStop(i + 3)
+        && !s.is(i + 3, Tag.VERB);
   }
 
   private boolean isOpener(int i) {
@@ -134,8 +148,7 @@ final class NounPhrases {
     if (!s.isWord(i) || senses.isStop(i)) {
       return false;
     }
-    boolean people = s.is(i - 1, Tag.PEOPLE) && s.lower(i - 1).endsWith("s");
-    if (i > first && people && s.lower(i).endsWith("ing")) {
+    if (i > first && senses.isParticipleOfPlural(i)) {
       return false;
     }
     if (!s.is(i, Tag.VERB)) {
@@ -175,7 +188,7 @@ final class NounPhrases {
       preposition += participle && hop == 0 ? 1 : 0;
       boolean toNoun = hop == 0 && s.isWordOf(preposition, "to") && senses.isNounAfter(preposition);
       boolean joined =
-          s.isWordOf(preposition, "of", "for", "in", "on", "with") || participle || toNoun;
+          s.isWordOf(preposition, "of", "for", "in", "on", "with", "per") || participle || toNoun;
       Span next = joined && preposition + 1 < limit ? startingAt(preposition + 1) : null;
       if (next == null
           || next.last() >= limit

@@ -54,10 +54,19 @@ final class NounSenses {
         && s.lower(i + 1).endsWith("s");
   }
 
+  /** {@code ropes forming nets}: what a plural thing does. */
+  boolean isParticipleOfPlural(int i) {
+    String before = s.lower(i - 1);
+    boolean plural = before.length() > 4 && before.endsWith("s") && !before.endsWith("ss");
+    boolean name = s.isCapital(i) || before.endsWith("ics") || before.endsWith("us");
+    return s.isWord(i) && plural && !name && s.lower(i).length() > 5 && s.lower(i).endsWith("ing");
+  }
+
   /** {@code reduced route planning time}: what somebody does, between its object and a measure. */
   boolean isActivity(int i, int first) {
     boolean object = s.is(first - 1, Tag.VERB) || s.isWordOf(first - 1, "in", "of");
     boolean measured = s.isAny(i + 1, Tag.EFFORT, Tag.CAPABILITY) && !s.is(i + 1, Tag.VERB);
+    measured |= s.isWordOf(i + 1, "by");
     return s.lower(i).endsWith("ing")
         && object
         && measured

@@ -47,7 +47,8 @@ final class Owners {
       first = first == null ? found : first;
       token = found.first();
     }
-    Span pay = phrases.endingAt(s.isWordOf(q.left() - 1, "of") ? q.left() - 2 : q.left() - 1);
+    boolean joined = s.isWordOf(q.left() - 1, "of") || s.isMark(q.left() - 1, ':');
+    Span pay = phrases.endingAt(joined ? q.left() - 2 : q.left() - 1);
     return first != null
         ? r.found(first, "what the verb before the number says something of")
         : r.found(pay, "the word for pay, as nobody is named");
@@ -135,7 +136,7 @@ final class Owners {
       Span with = s.isWordOf(q.left() - 1, "with") ? phrases.endingAt(q.left() - 2) : null;
       subject = r.found(with, "who the amount is with", q.left() - 1);
     }
-    subject = subject == null ? possessor() : subject;
+    subject = subject == null && !q.isPercent() ? possessor() : subject;
     subject = subject == null ? leadingUp() : subject;
     if (subject == null && type == MetricType.OTHER && q.isMoney()) {
       return after();

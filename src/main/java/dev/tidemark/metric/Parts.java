@@ -38,6 +38,13 @@ final class Parts {
     return listed != null || unnamed() ? listed : direct();
   }
 
+  /** {@code Gull at 92%, Tern at 90%}: the name beside the number; null where none stands there. */
+  @Nullable Span beside() {
+    Span name = s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;
+    boolean own = name != null && name.first() >= r.from() && s.isCapital(name.first());
+    return own ? r.found(name, "the name beside the number in a list") : null;
+  }
+
   /** What the words right before the number name. */
   private @Nullable Span listed() {
     Span raised = RaisedLevel.thing(r);

@@ -34,6 +34,10 @@ final class SubjectRules {
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
     boolean compared =
         before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
+    Span listed = before != null && before.type() == type ? parts.beside() : null;
+    if (listed != null) {
+      return topics.named(listed);
+    }
     if (compared && !MoneyAims.isFor(r) && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
       return r.because(before.subject(), "the same as the number that it goes with");
     }

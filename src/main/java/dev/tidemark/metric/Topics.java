@@ -69,6 +69,9 @@ final class Topics {
   boolean namesNothing(Span span) {
     int only = span.first();
     boolean alone = only == span.last() && (only == 0 || !s.isCapital(only));
+    if (alone && s.isAny(only, Tag.DURATION, Tag.MONTH)) {
+      return true;
+    }
     boolean praise = PRAISE.contains(s.lower(only));
     return alone
         && (praise || ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
