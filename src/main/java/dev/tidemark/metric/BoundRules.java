@@ -101,7 +101,8 @@ final class BoundRules {
 
   private static int fillerStart(Sentence s, int phrase) {
     int first = phrase;
-    while ((isSkipped(s, first - 1) && !s.is(first - 1, Tag.NOW)) || s.isWordOf(first - 1, "well", "even", "slightly", "still")) {
+    while ((isSkipped(s, first - 1) && !s.is(first - 1, Tag.NOW))
+        || s.isWordOf(first - 1, "well", "even", "slightly", "still")) {
       first--;
     }
     return first;

@@ -45,6 +45,11 @@ final class CapableThings {
   }
 
   private @Nullable Span found() {
+    boolean by = s.isWordOf(next, "achieved", "reached", "attained") && s.isWordOf(next + 1, "by");
+    Span doer = by ? phrases.startingAt(next + 2) : null;
+    if (doer != null) {
+      return r.found(doer, "who or what achieves it", next);
+    }
     boolean fraction =
         s.isWord(q.last())
             && q.isPercent()

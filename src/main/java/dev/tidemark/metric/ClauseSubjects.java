@@ -5,13 +5,45 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrase that the verb before a token says something of. */
 final class ClauseSubjects {
   private static final String[] INSERTS = {
-    "which", "who", "whose", "where", "based", "headquartered", "founded", "known", "while", "when",
-    "once", "after", "despite", "although", "though", "as"
+    "which",
+    "who",
+    "whose",
+    "where",
+    "based",
+    "headquartered",
+    "founded",
+    "known",
+    "while",
+    "when",
+    "once",
+    "after",
+    "despite",
+    "although",
+    "though",
+    "as"
   };
 
   private static final String[] RAISES = {
-    "expects", "expect", "expected", "projects", "project", "forecasts", "forecast", "predicts",
-    "predict", "estimates", "estimate", "anticipates", "anticipate", "causing", "caused", "allows", "allowing", "enables", "enabling", "helps"
+    "expects",
+    "expect",
+    "expected",
+    "projects",
+    "project",
+    "forecasts",
+    "forecast",
+    "predicts",
+    "predict",
+    "estimates",
+    "estimate",
+    "anticipates",
+    "anticipate",
+    "causing",
+    "caused",
+    "allows",
+    "allowing",
+    "enables",
+    "enabling",
+    "helps"
   };
 
   private final Sentence s;
@@ -51,10 +83,17 @@ final class ClauseSubjects {
       }
       int comma = s.isWordOf(before, "while", "when", "by", "after") ? before - 1 : before;
       boolean participle = s.isMark(comma, ',') && s.lower(before + 1).endsWith("ing");
-      attached = participle ? phrases.endingAt(subjects.closing(comma - 1, start)) : attached;
+      attached = participle ? aside(comma, before, start, attached) : attached;
       i = before - 1;
     }
     return attached;
+  }
+
+  /** The phrase before the comma of a participle; none where it only ends another aside. */
+  private @Nullable Span aside(int comma, int before, int start, @Nullable Span known) {
+    Span np = phrases.endingAt(subjects.closing(comma - 1, start));
+    boolean object = np != null && s.is(np.first() - 1, Tag.PREPOSITION);
+    return object && comma < before ? known : np;
   }
 
   /**

@@ -21,6 +21,10 @@ final class CountedThings {
   }
 
   @Nullable Span thing() {
+    if (Veto.isThing(s, next)) {
+      Span held = phrases.startingAt(next + 2);
+      return held == null ? new Span(next + 1, next + 1) : r.found(held, "what has so many");
+    }
     boolean bare =
         !s.isWord(next) || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY);
     Span beside = bare ? besideBare() : null;
@@ -35,7 +39,8 @@ final class CountedThings {
       return r.found(whole, "what is counted, named with the number that it is part of", next);
     }
     boolean form = s.lower(next).endsWith("ed") || s.lower(next).endsWith("ing");
-    boolean participle = form && s.isWord(next + 1) && phrases.isNounAfter(next);
+    boolean object = s.isAny(next + 1, Tag.DETERMINER, Tag.PREPOSITION, Tag.CONJUNCTION);
+    boolean participle = form && s.isWord(next + 1) && !object;
     boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next) && !participle;
     Span plural = stops ? pluralAlone() : null;
     Span noun = stops ? plural : recorded(phrases.startingAt(next));

@@ -147,7 +147,13 @@ final class ModalityRules {
             && !s.isAny(i + 1, Tag.DETERMINER, Tag.PREPOSITION)
             && !s.isWordOf(i + 1, "that", "to");
     boolean unreal = s.isWordOf(i, "would", "could") && s.isWordOf(i + 1, "have");
-    return unreal || compound || cameTo(s, i) || month || noun || able || s.is(i, Tag.FORECAST_PERIOD);
+    return unreal
+        || compound
+        || cameTo(s, i)
+        || month
+        || noun
+        || able
+        || s.is(i, Tag.FORECAST_PERIOD);
   }
 
   /** {@code has grown to become}: what came to be is so already. */

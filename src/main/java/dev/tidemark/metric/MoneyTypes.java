@@ -128,7 +128,10 @@ final class MoneyTypes {
     Span whom = s.isWordOf(q.next(), "for") ? r.phrases().startingAt(q.next() + 1) : null;
     boolean job = whom != null && s.is(whom.last(), Tag.JOBS);
     boolean other =
-        r.left(Tag.SAVE, 9) || r.left(Tag.SPEND, 6) || r.left(Tag.REVENUE, 6) || r.left(Tag.LOSS, 6);
+        r.left(Tag.SAVE, 9)
+            || r.left(Tag.SPEND, 6)
+            || r.left(Tag.REVENUE, 6)
+            || r.left(Tag.LOSS, 6);
     boolean yearly = !other && s.isWordOf(q.next(), "annually", "yearly");
     return enough && (slash || each || yearly || (job && !r.left(Tag.SPEND, 6)));
   }

@@ -70,7 +70,8 @@ final class NounPhrases {
   /** {@code the top one million sites}: a rank, no count. */
   private boolean isRank(int i) {
     boolean top = s.isWordOf(i - 1, "top") || (s.isWordOf(i - 2, "top") && s.isWord(i));
-    boolean number = s.isNumber(i) || s.is(i, Tag.NUMBER_WORD) || Multipliers.word(s.lower(i)) != null;
+    boolean number =
+        s.isNumber(i) || s.is(i, Tag.NUMBER_WORD) || Multipliers.word(s.lower(i)) != null;
     return top && (number || s.isWordOf(i, "one")) && !counted.get(i);
   }
 
@@ -161,8 +162,7 @@ final class NounPhrases {
     boolean modified = s.lower(i).endsWith("ing") && s.is(i - 1, Tag.WONDER);
     boolean adjective = capital || (before && (i == first || past || modified));
     boolean spent = s.isWordOf(i - 1, "time", "effort", "money", "power");
-    adjective |=
-        i > first && !spent && (senses.isCompound(i) || senses.isActivity(i, first));
+    adjective |= i > first && !spent && (senses.isCompound(i) || senses.isActivity(i, first));
     boolean acts = s.lower(i - 1).endsWith("s") && WordShapes.isBaseForm(s, i) && s.isTitled();
     boolean name = s.isCapital(i) && i > first && s.isCapital(i - 1) && !acts;
     boolean either = NounSenses.isEither(s.lower(i));
@@ -214,7 +214,8 @@ final class NounPhrases {
     while (s.isAny(verb, Tag.ADVERB, Tag.NOW)) {
       verb++;
     }
-    boolean acts = partner != null && partner.last() < limit && s.isAny(verb, Tag.VERB, Tag.AUXILIARY);
+    boolean acts =
+        partner != null && partner.last() < limit && s.isAny(verb, Tag.VERB, Tag.AUXILIARY);
     return acts && partner != null ? new Span(phrase.first(), partner.last()) : phrase;
   }
 

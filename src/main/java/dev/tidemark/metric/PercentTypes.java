@@ -152,7 +152,7 @@ final class PercentTypes {
 
   /** {@code Its share of the chart plotter market fell to}; -1 where none is named. */
   private int shareOfMarket() {
-    boolean after = s.isWordOf(next, "share") && s.isWordOf(next + 1, "of");
+    boolean after = s.isWordOf(next, "share") && s.isWordOf(next + 1, "of", "in");
     Span held = after ? r.phrases().startingAt(next + 2) : null;
     if (held != null && new MarketHeads(s, r.phrases()).isHead(held.last())) {
       return next;

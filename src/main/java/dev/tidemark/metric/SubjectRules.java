@@ -38,7 +38,11 @@ final class SubjectRules {
     if (listed != null) {
       return topics.named(listed);
     }
-    if (compared && !MoneyAims.isFor(r) && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
+    if (compared
+        && !MoneyAims.isFor(r)
+        && before != null
+        && before.subject() != null
+        && !s.isWordOf(next, "of")) {
       return r.because(before.subject(), "the same as the number that it goes with");
     }
     String found =
@@ -100,7 +104,8 @@ final class SubjectRules {
   /** {@code Asia holds 40% of the rope market}: the market, as a place is no subject. */
   private @Nullable Span wholeMarket() {
     int end = r.to();
-    boolean of = s.isWordOf(next, "of") || (s.isWordOf(next, "share") && s.isWordOf(next + 1, "of"));
+    boolean of =
+        s.isWordOf(next, "of") || (s.isWordOf(next, "share") && s.isWordOf(next + 1, "of", "in"));
     for (int i = next + 1; of && i < Math.min(end, next + 12); i++) {
       Span market = markets.isHead(i) ? markets.named(i) : null;
       if (market != null && market.first() > next) {

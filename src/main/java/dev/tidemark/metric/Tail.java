@@ -61,7 +61,7 @@ final class Tail {
   private boolean gluedToLetters() {
     boolean hyphened =
         s.isMark(last + 1, '-') && s.glued(last) && s.glued(last + 1) && s.isWord(last + 2);
-    return (s.isWord(last + 1) && s.glued(last)) || hyphened;
+    return (s.isWord(last + 1) && s.glued(last)) || (hyphened && !Veto.isThing(s, last + 1));
   }
 
   private boolean gluedToDigits() {

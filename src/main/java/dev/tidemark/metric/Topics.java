@@ -69,12 +69,29 @@ final class Topics {
   boolean namesNothing(Span span) {
     int only = span.first();
     boolean alone = only == span.last() && (only == 0 || !s.isCapital(only));
+    if (isVague(span)) {
+      return true;
+    }
     if (alone && s.isAny(only, Tag.DURATION, Tag.MONTH)) {
       return true;
     }
     boolean praise = PRAISE.contains(s.lower(only));
     return alone
         && (praise || ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
+  }
+
+  /** {@code rapid growth trajectory}: no word of it names a thing. */
+  private boolean isVague(Span span) {
+    boolean grows = false;
+    for (int i = span.first(); span.first() < span.last() && i <= span.last(); i++) {
+      boolean growth = s.is(i, Tag.RISE) && !s.isCapital(i);
+      grows |= growth;
+      boolean vague = growth || PLACEHOLDERS.contains(s.lower(i)) || PRAISE.contains(s.lower(i));
+      if (!vague && !ChangedThing.isBare(s, i, i)) {
+        return false;
+      }
+    }
+    return grows;
   }
 
   /** {@code Microsoft (MSFT +1.2%)}. */

@@ -55,7 +55,8 @@ final class TypeRules {
     if (noun && change != null && s.is(change.word(), Tag.RELATIVE)) {
       return ChangeKinds.kind(r, change);
     }
-    boolean acts = s.isWordOf(r.q().first(), "double", "triple", "quadruple", "doubling", "tripling");
+    boolean acts =
+        s.isWordOf(r.q().first(), "double", "triple", "quadruple", "doubling", "tripling");
     Span object = acts && s.is(next, Tag.DETERMINER) ? r.phrases().startingAt(next) : null;
     if (object != null && !Capabilities.any(s, object.first(), object.last() + 1)) {
       return r.because(

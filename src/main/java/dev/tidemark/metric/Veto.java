@@ -28,7 +28,7 @@ final class Veto {
         s.isWordOf(0, "imagine", "suppose", "assume")
             || (s.isWordOf(0, "consider") && madeUp)
             || s.isWordOf(0, "say") && s.isWordOf(1, "you")
-        || s.isWordOf(0, "let") && s.isWordOf(1, "'s", "us") && s.isWordOf(2, SUPPOSES);
+            || s.isWordOf(0, "let") && s.isWordOf(1, "'s", "us") && s.isWordOf(2, SUPPOSES);
     return opens || s.anyWord(0, s.size(), "hypothetical", "suppose");
   }
 
@@ -105,7 +105,7 @@ final class Veto {
       return s.is(next, Tag.MEASURE) && s.isWordOf(next, "square");
     }
     if (s.isMark(next, '-') && s.glued(q.last()) && !scaled(q)) {
-      return false;
+      return isThing(s, next);
     }
     if (s.glued(q.last() - 1) && s.isWordOf(next, "model", "models", "version", "variant")) {
       return false;
@@ -118,6 +118,13 @@ final class Veto {
     return s.isWordOf(next, "hours", "minutes")
         && s.isWordOf(next + 1, "of")
         && s.anyWord(next + 2, next + 7, RECORDED);
+  }
+
+  /** {@code a 3,000-page report}: the hyphen joins the number to what it counts. */
+  static boolean isThing(Sentence s, int hyphen) {
+    return s.isMark(hyphen, '-')
+        && s.glued(hyphen)
+        && s.isWordOf(hyphen + 1, "token", "parameter", "page", "word", "user", "person", "seat");
   }
 
   private boolean scaled(Quantity q) {
