@@ -33,6 +33,11 @@ final class BoundRules {
       i--;
     }
     int right = q.last();
+    boolean more = bound == Bound.EXACT && s.isMark(q.last() - 1, '+') && q.first() < q.last() - 1;
+    if (more) {
+      why.ground("a plus inside the number", new Span(q.last() - 1, q.last() - 1));
+      bound = Bound.AT_LEAST;
+    }
     if (bound == Bound.EXACT || bound == Bound.ABOUT) {
       right += widthAfter(s, q.last() + 1);
       bound = after(s, q.last(), right, bound, why);

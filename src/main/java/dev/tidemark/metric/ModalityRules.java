@@ -217,13 +217,7 @@ final class ModalityRules {
       if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll") && !seems) {
         return r.because(true, "the verb that follows lies ahead", i);
       }
-      boolean more = s.isWordOf(i - 1, "more", "less") && s.isWordOf(i, "likely");
-      boolean percent =
-          r.q().isPercent()
-              && !more
-              && s.isWordOf(i, EXPECTED)
-              && s.isWordOf(i + 1, "to", "through", "by", "in", "until", "over");
-      if (percent && !risesToNext(r, i)) {
+      if (r.q().isPercent() && isExpected(s, i) && !risesToNext(r, i)) {
         return r.because(true, "it is said to be expected", i, i + 1);
       }
       boolean plans = s.isWordOf(i, "planning", "intending") && s.isWordOf(i + 1, "to");
@@ -235,17 +229,25 @@ final class ModalityRules {
             && (s.isWordOf(i + 1, EXPECTED) || s.isWordOf(i + 1, "coming", "arriving"))
             && r.because(true, "the verb that follows lies ahead", i, i + 1);
       }
-      boolean reduced = s.lower(i).endsWith("ed") && s.is(i + 1, Tag.PREPOSITION);
-      boolean noun = s.is(i, Tag.RELATIVE) && s.isWordOf(i + 1, EXPECTED);
-      if (s.is(i, Tag.VERB)
-          && i > r.q().next()
-          && !s.lower(i).endsWith("ing")
-          && !reduced
-          && !noun) {
+      if (i > r.q().next() && isFinite(s, i)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isExpected(Sentence s, int i) {
+    boolean more = s.isWordOf(i - 1, "more", "less") && s.isWordOf(i, "likely");
+    return !more
+        && s.isWordOf(i, EXPECTED)
+        && s.isWordOf(i + 1, "to", "through", "by", "in", "until", "over");
+  }
+
+  /** Whether the token is a verb that says something, no participle and no noun. */
+  private static boolean isFinite(Sentence s, int i) {
+    boolean reduced = s.lower(i).endsWith("ed") && s.is(i + 1, Tag.PREPOSITION);
+    boolean noun = s.is(i, Tag.RELATIVE) && s.isWordOf(i + 1, EXPECTED);
+    return s.is(i, Tag.VERB) && !s.lower(i).endsWith("ing") && !reduced && !noun;
   }
 
   /** {@code 60% of ports trying to dredge are}: after what the participle says of them. */

@@ -47,11 +47,15 @@ final class Owners {
       first = first == null ? found : first;
       token = found.first();
     }
-    boolean joined = s.isWordOf(q.left() - 1, "of") || s.isMark(q.left() - 1, ':');
-    Span pay = phrases.endingAt(joined ? q.left() - 2 : q.left() - 1);
     return first != null
         ? r.found(first, "what the verb before the number says something of")
-        : r.found(pay, "the word for pay, as nobody is named");
+        : wordForPay();
+  }
+
+  private @Nullable Span wordForPay() {
+    boolean joined = s.isWordOf(q.left() - 1, "of") || s.isMark(q.left() - 1, ':');
+    Span pay = phrases.endingAt(joined ? q.left() - 2 : q.left() - 1);
+    return r.found(pay, "the word for pay, as nobody is named");
   }
 
   /** {@code allocated $1 billion to NP}, {@code funding for NP}. */

@@ -61,16 +61,19 @@ final class SubjectRules {
                       ? new CountedThings(r, topics).thing()
                       : owners.owner(type));
         };
-    boolean alike =
-        before != null
-            && (before.type() == type
-                || (type == MetricType.SAVING && before.type() == MetricType.PRICE)
-                || (type == MetricType.MARKET_SIZE && before.type() == MetricType.CAGR));
-    boolean goesOn = found == null && alike && type != MetricType.CAGR;
+    boolean goesOn = found == null && before != null && isAlike(type, before.type());
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
     return found;
+  }
+
+  /** Whether a number of this type may go on speaking of what the one before it measures. */
+  private static boolean isAlike(MetricType type, MetricType before) {
+    boolean same = before == type && type != MetricType.CAGR;
+    return same
+        || (type == MetricType.SAVING && before == MetricType.PRICE)
+        || (type == MetricType.MARKET_SIZE && before == MetricType.CAGR);
   }
 
   /** {@code $3 monthly or $30 annually}, {@code from 81% to 55%}: two numbers of one thing. */

@@ -27,8 +27,8 @@ final class Veto {
     boolean opens =
         s.isWordOf(0, "imagine", "suppose", "assume")
             || (s.isWordOf(0, "consider") && madeUp)
-            || s.isWordOf(0, "say") && s.isWordOf(1, "you")
-            || s.isWordOf(0, "let") && s.isWordOf(1, "'s", "us") && s.isWordOf(2, SUPPOSES);
+            || (s.isWordOf(0, "say") && s.isWordOf(1, "you"))
+            || (s.isWordOf(0, "let") && s.isWordOf(1, "'s", "us") && s.isWordOf(2, SUPPOSES));
     return opens || s.anyWord(0, s.size(), "hypothetical", "suppose");
   }
 
