@@ -77,7 +77,8 @@ final class MarketSubjects {
   /** {@code 8% growth in rope sales a year}: what grows, named after the rate. */
   private @Nullable Span grown() {
     ChangedThing change = ChangedThing.of(r);
-    return change != null && change.word() > q.last()
+    boolean noun = s.isWordOf(q.left() - 1, "of") && s.isWordOf(next, "annually", "yearly");
+    return change != null && (change.word() > q.last() || noun)
         ? r.found(change.thing(), "what changes, by the word for the change", change.word())
         : null;
   }

@@ -58,6 +58,7 @@ final class TypeRules {
     Sentence s = r.s();
     ChangedThing change = ChangedThing.of(r);
     boolean compares = s.isWordOf(next, "more", "less", "higher", "lower", "fewer", "greater");
+    compares |= s.lower(next).endsWith("er");
     boolean noun = change != null && change.word() >= next && !compares;
     if (noun && change != null && s.is(change.word(), Tag.RELATIVE)) {
       return ChangeKinds.kind(r, change);
