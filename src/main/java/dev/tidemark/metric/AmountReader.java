@@ -131,14 +131,39 @@ final class AmountReader {
     if (s.isWordOf(i, "half") && s.isWordOf(i + 1, "a")) {
       return halfOf(i, i + 1);
     }
-    Integer value = NUMBER_WORDS.get(s.lower(i));
+    Integer value = named(i);
     if (value == null || s.isWordOf(i - 1, "half", "quarter")) {
       return null;
     }
     Tail tail = new Tail(s, i, 0, null);
     tail.read();
     boolean known = tail.hasUnit() && !(s.lower(i).equals("a") && tail.unit() != null);
-    return known || (tail.scaled() && value > 0) ? tail.amount(i, BigDecimal.valueOf(value)) : null;
+    boolean low = value > 1 && leadsToHigher(i);
+    return known || low || (tail.scaled() && value > 0)
+        ? tail.amount(i, BigDecimal.valueOf(value))
+        : null;
+  }
+
+  /** {@code five}, {@code twenty-five}; null for what is no number. */
+  private @Nullable Integer named(int i) {
+    String word = s.lower(i);
+    Integer value = NUMBER_WORDS.get(word);
+    int hyphen = value == null ? word.indexOf('-') : -1;
+    Integer tens = hyphen > 0 ? NUMBER_WORDS.get(word.substring(0, hyphen)) : null;
+    Integer ones = tens == null ? null : NUMBER_WORDS.get(word.substring(hyphen + 1));
+    boolean both = tens != null && ones != null && tens >= 20 && ones < 10;
+    return both && tens != null && ones != null ? (Integer) (tens + ones) : value;
+  }
+
+  /** {@code two to five times}: the unit stands after the second number. */
+  private boolean leadsToHigher(int i) {
+    Integer high = s.isWordOf(i + 1, "to") ? named(i + 2) : null;
+    if (high == null) {
+      return false;
+    }
+    Tail tail = new Tail(s, i + 2, 0, null);
+    tail.read();
+    return tail.unit() == Unit.MULTIPLE || tail.unit() == Unit.PERCENT;
   }
 
   /** {@code half a million}. */

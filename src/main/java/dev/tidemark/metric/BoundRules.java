@@ -33,6 +33,11 @@ final class BoundRules {
       i--;
     }
     int right = q.last();
+    boolean more = bound == Bound.EXACT && s.isMark(q.last() - 1, '+') && q.first() < q.last() - 1;
+    if (more) {
+      why.ground("a plus inside the number", new Span(q.last() - 1, q.last() - 1));
+      bound = Bound.AT_LEAST;
+    }
     if (bound == Bound.EXACT || bound == Bound.ABOUT) {
       right += widthAfter(s, q.last() + 1);
       bound = after(s, q.last(), right, bound, why);
@@ -101,7 +106,8 @@ final class BoundRules {
 
   private static int fillerStart(Sentence s, int phrase) {
     int first = phrase;
-    while (isSkipped(s, first - 1) || s.isWordOf(first - 1, "well", "even", "slightly", "still")) {
+    while ((isSkipped(s, first - 1) && !s.is(first - 1, Tag.NOW))
+        || s.isWordOf(first - 1, "well", "even", "slightly", "still")) {
       first--;
     }
     return first;

@@ -45,6 +45,11 @@ final class CapableThings {
   }
 
   private @Nullable Span found() {
+    boolean by = s.isWordOf(next, "achieved", "reached", "attained") && s.isWordOf(next + 1, "by");
+    Span doer = by ? phrases.startingAt(next + 2) : null;
+    if (doer != null) {
+      return r.found(doer, "who or what achieves it", next);
+    }
     boolean fraction =
         s.isWord(q.last())
             && q.isPercent()
@@ -119,6 +124,10 @@ final class CapableThings {
     int task = doing ? in + 2 : in + 1;
     Span done = doing || field ? phrases.startingAt(task) : null;
     boolean object = done != null && done.first() == task && done.last() < r.to();
+    boolean change = object && np.first() == np.last() && s.is(np.last(), Tag.RELATIVE);
+    if (change && done != null) {
+      return done;
+    }
     int last = object && done != null ? done.last() : np.last();
     while (last == np.last() && last > first && s.is(last, Tag.RELATIVE)) {
       last--;
@@ -135,9 +144,15 @@ final class CapableThings {
       return found;
     }
     Span farther = new ClauseSubjects(s, phrases).of(found.first(), r.clauseStart());
-    return farther == null || s.is(farther.last(), Tag.PEOPLE) || topics.points(farther)
+    boolean other = farther != null && (topics.reports(farther) || isAbsolute(found));
+    return farther == null || other || s.is(farther.last(), Tag.PEOPLE) || topics.points(farther)
         ? found
         : r.found(farther, "the system whose capability it is", found.last());
+  }
+
+  /** {@code , with speeds reaching}: of no thing but what it names itself. */
+  private boolean isAbsolute(Span found) {
+    return s.isWordOf(found.first() - 1, "with") && s.isMark(found.first() - 2, ',');
   }
 
   /** {@code Users report speed gains of}: the speed, as users are no system. */

@@ -125,6 +125,7 @@ record ChangedThing(int word, @Nullable Span thing) {
     boolean bare =
         word == q.left() - 1
             || (word == q.left() - 2
+                && !s.isWordOf(word + 1, "with")
                 && (s.isAny(word + 1, Tag.ADVERB, Tag.PREPOSITION)
                     || s.isWordOf(word + 1, "averaging", "reaching", "exceeding", "totaling")));
     if (!by && !bare && !objectThenAmount(r, word)) {
@@ -152,7 +153,8 @@ record ChangedThing(int word, @Nullable Span thing) {
   /** {@code boosts performance over 80 percent}. */
   private static boolean objectThenAmount(Reading r, int word) {
     Span np = r.phrases().startingAt(word + 1);
-    return np != null && np.last() == r.q().left() - 1 && r.s().is(word, Tag.VERB);
+    boolean level = r.s().isWordOf(r.q().left(), "exceeding", "above", "reaching", "surpassing");
+    return np != null && np.last() == r.q().left() - 1 && r.s().is(word, Tag.VERB) && !level;
   }
 
   private static @Nullable Span thing(Reading r, int word) {
@@ -164,7 +166,10 @@ record ChangedThing(int word, @Nullable Span thing) {
         return r.phrases().extended(object, limit);
       }
     }
-    boolean transitive = word + 1 < limit && !s.isAny(word + 1, Tag.PREPOSITION, Tag.ADVERB);
+    boolean transitive =
+        word + 1 < limit
+            && !s.isAny(word + 1, Tag.PREPOSITION, Tag.ADVERB)
+            && !s.isWordOf(word + 1, "rate", "rates");
     Span np = transitive ? r.phrases().startingAt(word + 1) : null;
     if (np != null && np.last() < limit) {
       return joined(r, r.phrases().extended(np, limit), limit);

@@ -5,12 +5,45 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrase that the verb before a token says something of. */
 final class ClauseSubjects {
   private static final String[] INSERTS = {
-    "which", "who", "whose", "where", "based", "headquartered", "founded", "known"
+    "which",
+    "who",
+    "whose",
+    "where",
+    "based",
+    "headquartered",
+    "founded",
+    "known",
+    "while",
+    "when",
+    "once",
+    "after",
+    "despite",
+    "although",
+    "though",
+    "as"
   };
 
   private static final String[] RAISES = {
-    "expects", "expect", "expected", "projects", "forecasts", "predicts", "predict", "estimates",
-    "anticipates", "causing", "caused", "allows", "allowing", "enables", "enabling", "helps"
+    "expects",
+    "expect",
+    "expected",
+    "projects",
+    "project",
+    "forecasts",
+    "forecast",
+    "predicts",
+    "predict",
+    "estimates",
+    "estimate",
+    "anticipates",
+    "anticipate",
+    "causing",
+    "caused",
+    "allows",
+    "allowing",
+    "enables",
+    "enabling",
+    "helps"
   };
 
   private final Sentence s;
@@ -48,11 +81,19 @@ final class ClauseSubjects {
       if (attached != null && s.is(before, Tag.PRONOUN)) {
         return null;
       }
-      boolean participle = s.isMark(before, ',') && s.lower(before + 1).endsWith("ing");
-      attached = participle ? phrases.endingAt(subjects.closing(before - 1, start)) : attached;
+      int comma = s.isWordOf(before, "while", "when", "by", "after") ? before - 1 : before;
+      boolean participle = s.isMark(comma, ',') && s.lower(before + 1).endsWith("ing");
+      attached = participle ? aside(comma, before, start, attached) : attached;
       i = before - 1;
     }
     return attached;
+  }
+
+  /** The phrase before the comma of a participle; none where it only ends another aside. */
+  private @Nullable Span aside(int comma, int before, int start, @Nullable Span known) {
+    Span np = phrases.endingAt(subjects.closing(comma - 1, start));
+    boolean object = np != null && s.is(np.first() - 1, Tag.PREPOSITION);
+    return object && comma < before ? known : np;
   }
 
   /**
@@ -63,7 +104,9 @@ final class ClauseSubjects {
     if (s.isWordOf(last, "to")) {
       last--;
     }
-    return subjects.endingBefore(chainStart(last + 1, start), start);
+    int before = chainStart(last + 1, start);
+    boolean participle = s.isMark(before, ',') && s.lower(token).endsWith("ing");
+    return participle ? of(before, start) : subjects.endingBefore(before, start);
   }
 
   private boolean isVerb(int i) {
@@ -129,12 +172,18 @@ final class ClauseSubjects {
       if (s.isMark(i, ',') && s.isWordOf(i + 1, "dubbed", "called", "named", "nicknamed")) {
         return phrases.startingAt(i + 2);
       }
-      if (s.isMark(i, ',') && s.isWordOf(i + 1, INSERTS)) {
+      if (s.isMark(i, ',') && opensInsert(i + 1)) {
         Span np = phrases.endingAt(subjects.closing(i - 1, start));
         return np != null && np.first() >= start ? subjects.widened(np, start) : null;
       }
     }
     return null;
+  }
+
+  /** {@code , which}, {@code , built to last}: a clause put into another. */
+  private boolean opensInsert(int i) {
+    boolean past = s.lower(i).endsWith("ed") && s.is(i, Tag.VERB) && s.is(i + 1, Tag.PREPOSITION);
+    return past || s.isWordOf(i, INSERTS);
   }
 
   /** {@code The bank expects prices to fall}: what is expected to, not who expects it. */

@@ -21,6 +21,10 @@ final class CountedThings {
   }
 
   @Nullable Span thing() {
+    if (Veto.isThing(s, next)) {
+      Span held = phrases.startingAt(next + 2);
+      return held == null ? new Span(next + 1, next + 1) : r.found(held, "what has so many");
+    }
     boolean bare =
         !s.isWord(next) || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY);
     Span beside = bare ? besideBare() : null;
@@ -35,15 +39,30 @@ final class CountedThings {
       return r.found(whole, "what is counted, named with the number that it is part of", next);
     }
     boolean form = s.lower(next).endsWith("ed") || s.lower(next).endsWith("ing");
-    boolean participle = form && s.isWord(next + 1) && phrases.isNounAfter(next);
+    boolean object = s.isAny(next + 1, Tag.DETERMINER, Tag.PREPOSITION, Tag.CONJUNCTION);
+    boolean participle = form && s.isWord(next + 1) && !object;
     boolean stops = s.isAny(next, Tag.VERB, Tag.PREPOSITION) && !s.isCapital(next) && !participle;
-    Span noun = stops ? null : phrases.startingAt(next);
+    Span plural = stops ? pluralAlone() : null;
+    Span noun = stops ? plural : recorded(phrases.startingAt(next));
     if (noun != null && r.index() > 0 && s.isWordOf(noun.last(), "ones")) {
       return null;
     }
     return noun != null && noun.first() <= next + 1
         ? r.found(noun, "what is counted")
         : topics.topic();
+  }
+
+  /** {@code 2,000 releases}: a form in -s that no object follows. */
+  private @Nullable Span pluralAlone() {
+    boolean object = s.is(next + 1, Tag.DETERMINER) || phrases.isNounAfter(next);
+    boolean plural = s.isWord(next) && s.lower(next).endsWith("s") && !object;
+    return plural ? new Span(next, next) : null;
+  }
+
+  /** {@code hours of recorded speech}: the hours alone say nothing. */
+  private @Nullable Span recorded(@Nullable Span noun) {
+    boolean time = noun != null && s.is(noun.last(), Tag.DURATION);
+    return time ? phrases.extended(noun, r.to()) : noun;
   }
 
   /** {@code from 2 to 5 million ropes}, {@code a rope count of 2 million}. */

@@ -102,6 +102,8 @@ final class FractionReader {
         s.isWordOf(i + 1, "the", "its", "their")
             && s.isAny(before, Tag.VERB, Tag.ABOUT, Tag.AUXILIARY);
     verb |= noun;
+    boolean joined = s.is(i - 1, Tag.ADVERB) && s.isWordOf(before, "and");
+    verb |= joined && s.is(i + 1, Tag.PREPOSITION);
     boolean ends = !s.isWordOf(i + 1, "down", "check", "click", "as", "up");
     BigDecimal value =
         BigDecimal.valueOf(s.isWordOf(i, "double") ? 2 : s.isWordOf(i, "triple") ? 3 : 4);

@@ -53,9 +53,11 @@ final class MainClause {
       start = s.isMark(i, ':') ? i + 1 : start;
     }
     boolean participle = s.is(start, Tag.VERB) && s.lower(start).endsWith("ing");
-    boolean aside = participle || s.isWordOf(start, ASIDES);
+    boolean role = s.isWordOf(start, "as") && s.isWordOf(start + 1, "a", "an", "one");
+    boolean aside = participle || role || s.isWordOf(start, ASIDES);
     for (int i = token; aside && i < Math.min(s.size(), token + 24); i++) {
-      Span np = s.isMark(i, ',') ? phrases.startingAt(i + 1) : null;
+      boolean ends = s.isMark(i, ',') || s.isMark(i, '\u2014') || s.isMark(i, '\u2013');
+      Span np = ends ? phrases.startingAt(i + 1) : null;
       if (np != null && s.isAny(np.last() + 1, Tag.AUXILIARY, Tag.VERB)) {
         return s.lower(np.last() + 1).endsWith("ing") ? null : np;
       }

@@ -61,22 +61,39 @@ final class MarketHeads {
 
   /** The name of the nearest market that has one, left of the token first; null when none has. */
   @Nullable Span nearestNamed(int token) {
+    Span explaining = null;
     for (int i = token - 1; i >= 0; i--) {
       Span named = isHead(i) ? named(i) : null;
-      if (named != null) {
+      if (named != null && explains(i)) {
+        explaining = named;
+      } else if (named != null) {
         return named;
       }
+    }
+    if (explaining != null) {
+      return explaining;
     }
     for (int i = token; i < s.size() && !opensAside(i); i++) {
       Span named = isHead(i) ? named(i) : null;
       boolean other =
           named != null
-              && (s.isWordOf(named.first() - 1, "a", "an") || s.anyWord(i - 9, i - 2, "one"));
+              && (s.isWordOf(named.first() - 1, "a", "an", "many", "other", "most")
+                  || s.anyWord(i - 9, i - 2, "one", "other"));
       if (named != null && !other) {
         return named;
       }
     }
     return null;
+  }
+
+  /** {@code ropes, a segment of the fishing industry}: another market than the one spoken of. */
+  private boolean explains(int head) {
+    Span np = s.isWordOf(head + 1, "of") ? phrases.endingAt(head) : null;
+    int article = np == null ? -1 : np.first() - 1;
+    while (s.is(article, Tag.WONDER)) {
+      article--;
+    }
+    return s.isWordOf(article, "a", "an") && s.isMark(article - 1, ',');
   }
 
   /** {@code …, with the rope sector leading}: what follows is of something else. */
@@ -101,7 +118,7 @@ final class MarketHeads {
     if (s.isWordOf(next, "for", "of") && !s.isNumber(next + 1)) {
       Span of = phrases.startingAt(next + 1);
       if (of != null && !s.is(of.first(), Tag.REGION)) {
-        return trimmed(inField(of));
+        return trimmed(phrases.coordinated(inField(of), s.size()));
       }
     }
     Span before = phrases.endingAt(beforeBracket(head - 1));
@@ -124,9 +141,7 @@ final class MarketHeads {
     if (field == null || field.first() != in + 1) {
       return null;
     }
-    Span next = s.isWordOf(field.last() + 1, "and") ? phrases.startingAt(field.last() + 2) : null;
-    boolean pair = next != null && s.isAny(next.last() + 1, Tag.AUXILIARY, Tag.VERB);
-    return new Span(in, pair && next != null ? next.last() : field.last());
+    return new Span(in, phrases.coordinated(field, s.size()).last());
   }
 
   /** {@code the AI in banking market}. */
@@ -174,7 +189,8 @@ final class MarketHeads {
     while (last >= first && s.is(last, Tag.MARKET)) {
       last--;
     }
-    boolean amount = first == last && s.lower(first).endsWith("-dollar");
+    boolean amount =
+        first == last && (s.lower(first).endsWith("-dollar") || WordShapes.isAdjective(s, first));
     return first > last || amount ? null : new Span(first, last);
   }
 
@@ -186,7 +202,7 @@ final class MarketHeads {
     return (s.is(i, Tag.REGION) && !s.isMark(i + 1, '&'))
         || s.is(i, Tag.WONDER)
         || BARE.contains(s.lower(i))
-        || s.isNumber(i)
+        || (s.isNumber(i) && !s.glued(i))
         || s.isWordOf(
             i,
             "overall",

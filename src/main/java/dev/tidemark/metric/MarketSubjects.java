@@ -77,7 +77,8 @@ final class MarketSubjects {
   /** {@code 8% growth in rope sales a year}: what grows, named after the rate. */
   private @Nullable Span grown() {
     ChangedThing change = ChangedThing.of(r);
-    return change != null && change.word() > q.last()
+    boolean noun = s.isWordOf(q.left() - 1, "of") && s.isWordOf(next, "annually", "yearly");
+    return change != null && (change.word() > q.last() || noun)
         ? r.found(change.thing(), "what changes, by the word for the change", change.word())
         : null;
   }
@@ -102,7 +103,8 @@ final class MarketSubjects {
     for (int i = 1; i < q.left(); i++) {
       if (s.isWordOf(i, "landscape", "field", "space", "arena", "ecosystem", "movement")) {
         Span np = phrases.endingAt(i - 1);
-        return np == null || points(np) ? null : np;
+        boolean shown = np != null && s.isWordOf(np.first() - 1, "this", "these", "that");
+        return np == null || shown || points(np) || topics.namesNothing(np) ? null : np;
       }
     }
     return null;

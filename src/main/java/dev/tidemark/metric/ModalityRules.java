@@ -20,6 +20,9 @@ final class ModalityRules {
     }
     boolean bracketed = r.s().isMark(r.q().left() - 1, '(');
     Estimate estimate = Estimate.before(r.s(), r.phrases(), r.q().left());
+    if (type == MetricType.MARKET_SIZE && r.s().isWordOf(r.q().left() - 1, "toward", "towards")) {
+      return r.because(Modality.FORECAST, "a level that it moves toward", r.q().left() - 1);
+    }
     boolean foreseen = estimate != null && r.s().isWordOf(estimate.verb(), "sees");
     if (foreseen && estimate != null && !isFromLevel(r)) {
       return r.because(Modality.FORECAST, "somebody foresees it", estimate.verb());
@@ -67,8 +70,24 @@ final class ModalityRules {
     if (s.anyWord(before, r.q().first(), POSSIBLE)) {
       return r.because(true, "said to be possible or planned", before, r.q().first() - 1);
     }
-    return s.anyWord(next, Math.min(r.to(), next + 6), "beyond")
-        && r.becauseOf(true, "and beyond", "beyond");
+    if (isAim(r)) {
+      return r.because(true, "an item of a list that says what to bring about", 0, 1);
+    }
+    int beyond = next;
+    while (beyond < Math.min(r.to(), next + 6) && !s.isWordOf(beyond, "beyond")) {
+      beyond++;
+    }
+    return s.isWordOf(beyond, "beyond")
+        && s.isWordOf(beyond - 1, "and", "or")
+        && r.because(true, "and beyond", beyond);
+  }
+
+  /** {@code - Keep losses below 2%}: an item that tells the reader to bring a level about. */
+  private static boolean isAim(Reading r) {
+    Sentence s = r.s();
+    int verb = s.isWord(0) ? 0 : 1;
+    return r.q().isPercent()
+        && s.isWordOf(verb, "maintain", "achieve", "keep", "ensure", "aim", "target", "reach");
   }
 
   /** {@code a $2 billion five-year harbour plan}: what is planned for the amount before it. */
@@ -127,7 +146,14 @@ final class ModalityRules {
             && s.isWord(i + 1)
             && !s.isAny(i + 1, Tag.DETERMINER, Tag.PREPOSITION)
             && !s.isWordOf(i + 1, "that", "to");
-    return compound || cameTo(s, i) || month || noun || able || s.is(i, Tag.FORECAST_PERIOD);
+    boolean unreal = s.isWordOf(i, "would", "could") && s.isWordOf(i + 1, "have");
+    return unreal
+        || compound
+        || cameTo(s, i)
+        || month
+        || noun
+        || able
+        || s.is(i, Tag.FORECAST_PERIOD);
   }
 
   /** {@code has grown to become}: what came to be is so already. */
@@ -162,7 +188,8 @@ final class ModalityRules {
         || fromIts
         || upFrom
         || s.isMark(i, ';')
-        || s.isWordOf(i, "while", "whereas", "although", "though");
+        || (s.isWordOf(i, "while") && !s.lower(i + 1).endsWith("ing"))
+        || s.isWordOf(i, "whereas", "although", "though");
   }
 
   /** {@code expected to grow from A to B}: A holds already. */
@@ -176,10 +203,12 @@ final class ModalityRules {
   /** {@code 60% of banks will rely on}: the verb of which the quantity is the subject. */
   private static boolean behind(Reading r) {
     Sentence s = r.s();
-    int to = Math.min(r.to(), r.q().last() + 14);
+    int to = Math.min(r.to(), r.q().last() + 16);
     int from = r.q().next();
-    Span whole = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
-    for (int i = whole == null ? from : whole.last() + 1; i < to; i++) {
+    Span part = s.isWordOf(from, "of") ? r.phrases().startingAt(from + 1) : null;
+    Span whole = part == null ? null : r.phrases().coordinated(part, r.to());
+    int start = whole == null ? from : afterParticiple(r, whole.last() + 1);
+    for (int i = start; i < to; i++) {
       boolean dash = s.isMark(i, '\u2013') || s.isMark(i, '\u2014');
       if (dash || s.isMark(i, ',') || s.isMark(i, ';') || s.isMark(i, '.') || closes(s, i)) {
         return false;
@@ -188,13 +217,7 @@ final class ModalityRules {
       if (s.isWordOf(i, "will", "would", "could", "may", "might", "'ll") && !seems) {
         return r.because(true, "the verb that follows lies ahead", i);
       }
-      boolean more = s.isWordOf(i - 1, "more", "less") && s.isWordOf(i, "likely");
-      boolean percent =
-          r.q().isPercent()
-              && !more
-              && s.isWordOf(i, EXPECTED)
-              && s.isWordOf(i + 1, "to", "through", "by", "in", "until", "over");
-      if (percent && !risesToNext(r, i)) {
+      if (r.q().isPercent() && isExpected(s, i) && !risesToNext(r, i)) {
         return r.because(true, "it is said to be expected", i, i + 1);
       }
       boolean plans = s.isWordOf(i, "planning", "intending") && s.isWordOf(i + 1, "to");
@@ -206,12 +229,38 @@ final class ModalityRules {
             && (s.isWordOf(i + 1, EXPECTED) || s.isWordOf(i + 1, "coming", "arriving"))
             && r.because(true, "the verb that follows lies ahead", i, i + 1);
       }
-      boolean reduced = s.lower(i).endsWith("ed") && s.is(i + 1, Tag.PREPOSITION);
-      if (s.is(i, Tag.VERB) && i > r.q().next() && !s.lower(i).endsWith("ing") && !reduced) {
+      if (i > r.q().next() && isFinite(s, i)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean isExpected(Sentence s, int i) {
+    boolean more = s.isWordOf(i - 1, "more", "less") && s.isWordOf(i, "likely");
+    return !more
+        && s.isWordOf(i, EXPECTED)
+        && s.isWordOf(i + 1, "to", "through", "by", "in", "until", "over");
+  }
+
+  /** Whether the token is a verb that says something, no participle and no noun. */
+  private static boolean isFinite(Sentence s, int i) {
+    boolean reduced = s.lower(i).endsWith("ed") && s.is(i + 1, Tag.PREPOSITION);
+    boolean noun = s.is(i, Tag.RELATIVE) && s.isWordOf(i + 1, EXPECTED);
+    return s.is(i, Tag.VERB) && !s.lower(i).endsWith("ing") && !reduced && !noun;
+  }
+
+  /** {@code 60% of ports trying to dredge are}: after what the participle says of them. */
+  private static int afterParticiple(Reading r, int i) {
+    Sentence s = r.s();
+    int verb = i;
+    while (s.lower(i).endsWith("ing") && s.is(i, Tag.VERB) && s.isWord(verb) && verb < i + 10) {
+      if (s.is(verb, Tag.AUXILIARY)) {
+        return verb;
+      }
+      verb++;
+    }
+    return i;
   }
 
   /** {@code $5 billion is projected to grow to $9 billion}: only the second lies ahead. */

@@ -41,8 +41,7 @@ final class MoneyAims {
   }
 
   private @Nullable Span bought() {
-    boolean spent = s.isWordOf(next, "spent") && s.isWordOf(next + 1, "on");
-    Span cause = spent ? phrases.startingAt(next + 2) : null;
+    Span cause = isFor(r) ? phrases.startingAt(next + 2) : null;
     if (cause != null) {
       return r.found(cause, "what it is spent on", next);
     }
@@ -57,6 +56,13 @@ final class MoneyAims {
     return bought != null && !s.any(bought.first(), bought.last() + 1, Tag.DURATION)
         ? r.found(bought, "what it is the cost of", next)
         : null;
+  }
+
+  /** {@code $5 million required for}: the words after the amount say what it is for. */
+  static boolean isFor(Reading r) {
+    int next = r.q().next();
+    boolean spent = r.s().isWordOf(next, "spent", "required", "needed", "invested", "earmarked");
+    return r.q().isMoney() && spent && r.s().isWordOf(next + 1, "on", "for", "in", "into");
   }
 
   /** {@code For a new pier, towns should expect to invest}: what they want, not who pays. */

@@ -125,7 +125,15 @@ final class MoneyTypes {
         s.isWordOf(q.next(), "per", "a", "each")
             && s.isWordOf(q.next() + 1, "year", "annum")
             && (before == MetricType.PAY || r.left(Tag.JOBS, 9) || r.left(Tag.PEOPLE, 9));
-    return enough && (slash || each || s.isWordOf(q.next(), "annually", "yearly"));
+    Span whom = s.isWordOf(q.next(), "for") ? r.phrases().startingAt(q.next() + 1) : null;
+    boolean job = whom != null && s.is(whom.last(), Tag.JOBS);
+    boolean other =
+        r.left(Tag.SAVE, 9)
+            || r.left(Tag.SPEND, 6)
+            || r.left(Tag.REVENUE, 6)
+            || r.left(Tag.LOSS, 6);
+    boolean yearly = !other && s.isWordOf(q.next(), "annually", "yearly");
+    return enough && (slash || each || yearly || (job && !r.left(Tag.SPEND, 6)));
   }
 
   private @Nullable MetricType byNearestLeft() {
@@ -152,8 +160,12 @@ final class MoneyTypes {
 
   private @Nullable MetricType byNearestRight() {
     for (int i = q.next(); i < Math.min(r.to(), q.last() + 16); i++) {
+      if (s.isMark(i, ';') || ((s.isMark(i, '\u2013') || s.isMark(i, '\u2014')) && i > q.next())) {
+        return null;
+      }
       MetricType type = MoneyCues.of(s, i);
-      if (type != null && !(type == MetricType.MARKET_SIZE && !markets.isHead(i))) {
+      boolean size = type == MetricType.MARKET_SIZE;
+      if (type != null && !(size && (!markets.isHead(i) || !settles.isLarge()))) {
         return r.because(type, "the nearest telling word after the amount", i);
       }
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
   private static final int LONGEST = 12;
 
+  /** What ends a phrase and says nothing of the thing. */
+  private static final String[] TRAILING = {"available", "daily", "weekly", "monthly"};
+
   private final Sentence s;
   private final BitSet counted = new BitSet();
   private final NounSenses senses;
@@ -64,6 +67,14 @@ final class NounPhrases {
     return glued && s.lower(i - 1).endsWith("s") && s.isWord(i + 1);
   }
 
+  /** {@code the top one million sites}: a rank, no count. */
+  private boolean isRank(int i) {
+    boolean top = s.isWordOf(i - 1, "top") || (s.isWordOf(i - 2, "top") && s.isWord(i));
+    boolean number =
+        s.isNumber(i) || s.is(i, Tag.NUMBER_WORD) || Multipliers.word(s.lower(i)) != null;
+    return top && (number || s.isWordOf(i, "one")) && !counted.get(i);
+  }
+
   private boolean isNameNumber(int i) {
     boolean after = s.isCapital(i - 1) && s.isWord(i - 1) && !s.glued(i - 1);
     boolean before = s.isCapital(i + 1) && s.isWord(i + 1);
@@ -85,9 +96,10 @@ final class NounPhrases {
     int i = first;
     while (i < s.size() && i - first < LONGEST && continues(i, first)) {
       i++;
+      i += i > first && isAcronymInside(i) ? 3 : 0;
     }
     int last = i - 1;
-    while (last >= first && (isLoose(last) || (last > first && s.isWordOf(last, "available")))) {
+    while (last >= first && (isLoose(last) || (last > first && s.isWordOf(last, TRAILING)))) {
       last--;
     }
     boolean more =
@@ -102,6 +114,16 @@ final class NounPhrases {
     return last >= first ? new Span(first, last) : null;
   }
 
+  /** {@code less-than-truckload (LTL) costs}: the noun follows the bracket. */
+  private boolean isAcronymInside(int i) {
+    return s.isMark(i, '(')
+        && s.isMark(i + 2, ')')
+        && WordShapes.opening(s, i + 2) == i
+        && s.isWord(i + 3)
+        && !senses.isStop(i + 3)
+        && !s.is(i + 3, Tag.VERB);
+  }
+
   private boolean isOpener(int i) {
     return s.is(i, Tag.DETERMINER)
         || s.isMark(i, '"')
@@ -112,11 +134,14 @@ final class NounPhrases {
   }
 
   private boolean continues(int i, int first) {
-    if (s.lower(i).equals("'s") || s.isMark(i, '&')) {
+    if (s.lower(i).equals("'s") || s.isMark(i, '&') || isPluralPossessive(i)) {
       return i > first && s.isWord(i + 1);
     }
     if (s.isMark(i, '/')) {
       return i > first && s.glued(i) && s.isWord(i + 1) && s.glued(i - 1);
+    }
+    if (isRank(i)) {
+      return true;
     }
     if (s.isNumber(i)) {
       return isNameNumber(i) && (i > first || s.isCapital(i + 1));
@@ -124,8 +149,7 @@ final class NounPhrases {
     if (!s.isWord(i) || senses.isStop(i)) {
       return false;
     }
-    boolean people = s.is(i - 1, Tag.PEOPLE) && s.lower(i - 1).endsWith("s");
-    if (i > first && people && s.lower(i).endsWith("ing")) {
+    if (i > first && senses.isParticipleOfPlural(i)) {
       return false;
     }
     if (!s.is(i, Tag.VERB)) {
@@ -138,14 +162,14 @@ final class NounPhrases {
     boolean modified = s.lower(i).endsWith("ing") && s.is(i - 1, Tag.WONDER);
     boolean adjective = capital || (before && (i == first || past || modified));
     boolean spent = s.isWordOf(i - 1, "time", "effort", "money", "power");
-    adjective |= i > first && !spent && senses.isCompound(i);
+    adjective |= i > first && !spent && (senses.isCompound(i) || senses.isActivity(i, first));
     boolean acts = s.lower(i - 1).endsWith("s") && WordShapes.isBaseForm(s, i) && s.isTitled();
     boolean name = s.isCapital(i) && i > first && s.isCapital(i - 1) && !acts;
     boolean either = NounSenses.isEither(s.lower(i));
     boolean agrees = s.lower(i - 1).endsWith("s") && WordShapes.isBaseForm(s, i);
     boolean verbNext =
         i > first && s.is(i + 1, Tag.VERB) && !s.lower(i + 1).endsWith("ing") && !agrees;
-    boolean noun = i == first || senses.nounHere(i) || verbNext;
+    boolean noun = i == first || senses.nounHere(i) || senses.disagrees(i) || verbNext;
     return !acts && (adjective || name || (either && noun));
   }
 
@@ -164,7 +188,7 @@ final class NounPhrases {
       preposition += participle && hop == 0 ? 1 : 0;
       boolean toNoun = hop == 0 && s.isWordOf(preposition, "to") && senses.isNounAfter(preposition);
       boolean joined =
-          s.isWordOf(preposition, "of", "for", "in", "on", "with") || participle || toNoun;
+          s.isWordOf(preposition, "of", "for", "in", "on", "with", "per") || participle || toNoun;
       Span next = joined && preposition + 1 < limit ? startingAt(preposition + 1) : null;
       if (next == null
           || next.last() >= limit
@@ -180,6 +204,19 @@ final class NounPhrases {
   /** {@code time spent searching for}: the activity takes a preposition of its own. */
   private boolean isActivitySpent(int verb) {
     return s.isWordOf(verb, "spent") && s.lower(verb + 1).endsWith("ing");
+  }
+
+  /** {@code tides and winds now turn}: with the phrase that {@code and} joins, before its verb. */
+  Span coordinated(Span phrase, int limit) {
+    int and = phrase.last() + 1;
+    Span partner = s.isWordOf(and, "and", "or") ? startingAt(and + 1) : null;
+    int verb = partner == null ? -1 : partner.last() + 1;
+    while (s.isAny(verb, Tag.ADVERB, Tag.NOW)) {
+      verb++;
+    }
+    boolean acts =
+        partner != null && partner.last() < limit && s.isAny(verb, Tag.VERB, Tag.AUXILIARY);
+    return acts && partner != null ? new Span(phrase.first(), partner.last()) : phrase;
   }
 
   /** Extends the phrase to the left over {@code and}: {@code autonomous systems and robotics}. */

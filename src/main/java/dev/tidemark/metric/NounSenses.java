@@ -54,6 +54,35 @@ final class NounSenses {
         && s.lower(i + 1).endsWith("s");
   }
 
+  /** {@code ropes forming nets}: what a plural thing does. */
+  boolean isParticipleOfPlural(int i) {
+    String before = s.lower(i - 1);
+    boolean plural = before.length() > 4 && before.endsWith("s") && !before.endsWith("ss");
+    boolean name = s.isCapital(i) || before.endsWith("ics") || before.endsWith("us");
+    return s.isWord(i) && plural && !name && s.lower(i).length() > 5 && s.lower(i).endsWith("ing");
+  }
+
+  /** {@code reduced route planning time}: what somebody does, between its object and a measure. */
+  boolean isActivity(int i, int first) {
+    boolean object = s.is(first - 1, Tag.VERB) || s.isWordOf(first - 1, "in", "of");
+    boolean measured = s.isAny(i + 1, Tag.EFFORT, Tag.CAPABILITY) && !s.is(i + 1, Tag.VERB);
+    measured |= s.isWordOf(i + 1, "by");
+    return s.lower(i).endsWith("ing")
+        && object
+        && measured
+        && isNounBefore(i)
+        && !s.lower(i - 1).endsWith("s")
+        && !s.isAny(i, Tag.RISE, Tag.FALL);
+  }
+
+  /** {@code harbour launch fees}: no verb, as after a single noun it would end in -s. */
+  boolean disagrees(int i) {
+    boolean past = s.isWordOf(i, "cut", "hit", "set", "cost", "run", "split", "spend", "lead");
+    boolean many = s.isWordOf(i - 1, "people", "men", "women", "children", "data", "staff");
+    boolean single = isNounBefore(i) && !s.lower(i - 1).endsWith("s") && !many;
+    return WordShapes.isBaseForm(s, i) && single && !past && isNounAfter(i);
+  }
+
   /** Whether a word that may be a verb is a noun here, by what stands before it. */
   boolean isNounHere(int i) {
     return NOUN_OR_VERB.contains(s.lower(i))

@@ -47,10 +47,15 @@ final class Owners {
       first = first == null ? found : first;
       token = found.first();
     }
-    Span pay = phrases.endingAt(s.isWordOf(q.left() - 1, "of") ? q.left() - 2 : q.left() - 1);
     return first != null
         ? r.found(first, "what the verb before the number says something of")
-        : r.found(pay, "the word for pay, as nobody is named");
+        : wordForPay();
+  }
+
+  private @Nullable Span wordForPay() {
+    boolean joined = s.isWordOf(q.left() - 1, "of") || s.isMark(q.left() - 1, ':');
+    Span pay = phrases.endingAt(joined ? q.left() - 2 : q.left() - 1);
+    return r.found(pay, "the word for pay, as nobody is named");
   }
 
   /** {@code allocated $1 billion to NP}, {@code funding for NP}. */
@@ -135,7 +140,7 @@ final class Owners {
       Span with = s.isWordOf(q.left() - 1, "with") ? phrases.endingAt(q.left() - 2) : null;
       subject = r.found(with, "who the amount is with", q.left() - 1);
     }
-    subject = subject == null ? possessor() : subject;
+    subject = subject == null && !q.isPercent() ? possessor() : subject;
     subject = subject == null ? leadingUp() : subject;
     if (subject == null && type == MetricType.OTHER && q.isMoney()) {
       return after();
@@ -163,8 +168,16 @@ final class Owners {
 
   /** {@code the rise in net income from $2 million to}: what the levels are of. */
   private @Nullable Span leadingUp() {
-    Span np = s.isWordOf(q.left() - 1, "from") ? phrases.endingAt(q.left() - 2) : null;
-    return np == null || np.first() == np.last() ? null : r.found(np, "what it is a level of");
+    boolean level = s.isWordOf(q.left() - 1, "from", "to", "of");
+    Span np = level ? phrases.endingAt(q.left() - 2) : null;
+    for (int i = np == null ? 0 : np.last(); np != null && i > np.first(); i--) {
+      if (s.lower(i).equals("'s")) {
+        return r.found(new Span(np.first(), i - 1), "whose amount it is", i);
+      }
+    }
+    return np == null || !s.isWordOf(q.left() - 1, "from")
+        ? null
+        : np.first() == np.last() ? null : r.found(np, "what it is a level of");
   }
 
   /** {@code a $2 million harbour plan}: what the amount stands before. */

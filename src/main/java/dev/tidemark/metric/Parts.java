@@ -38,6 +38,13 @@ final class Parts {
     return listed != null || unnamed() ? listed : direct();
   }
 
+  /** {@code Gull at 92%, Tern at 90%}: the name beside the number; null where none stands there. */
+  @Nullable Span beside() {
+    Span name = s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;
+    boolean own = name != null && name.first() >= r.from() && s.isCapital(name.first());
+    return own ? r.found(name, "the name beside the number in a list") : null;
+  }
+
   /** What the words right before the number name. */
   private @Nullable Span listed() {
     Span raised = RaisedLevel.thing(r);
@@ -99,13 +106,9 @@ final class Parts {
     if (of != null && of.last() < r.to() && !s.any(of.first(), of.last() + 1, Tag.DURATION)) {
       return new Span(phrase.first(), of.last());
     }
-    Span partner = s.isWordOf(in, "and") ? phrases.startingAt(in + 1) : null;
-    boolean pair =
-        partner != null
-            && partner.last() < r.to()
-            && s.isAny(partner.last() + 1, Tag.VERB, Tag.AUXILIARY);
-    if (pair && partner != null) {
-      return new Span(phrase.first(), partner.last());
+    Span both = s.isWordOf(in, "and") ? phrases.coordinated(phrase, r.to()) : phrase;
+    if (both.last() > phrase.last()) {
+      return both;
     }
     return field && where != null ? new Span(phrase.first(), where.last()) : phrase;
   }

@@ -23,6 +23,14 @@ final class PercentTypes {
     "exceeding",
     "outpace",
     "outpaces",
+    "surpass",
+    "surpasses",
+    "surpassing",
+    "surpassed",
+    "outperform",
+    "outperforms",
+    "outperformed",
+    "outperforming",
     "outpaced",
     "outpacing",
     "outnumber",
@@ -67,9 +75,9 @@ final class PercentTypes {
           "saves",
           "saving");
     }
-    if (before != null
-        && s.isWordOf(q.left() - 1, "from")
-        && s.isWordOf(q.left() - 2, "up", "down")) {
+    boolean rose = s.isAny(q.left() - 2, Tag.RISE, Tag.FALL) && s.is(q.left() - 2, Tag.VERB);
+    boolean from = s.isWordOf(q.left() - 1, "from") && !s.isWordOf(next, "to");
+    if (before != null && from && (rose || s.isWordOf(q.left() - 2, "up", "down"))) {
       return r.because(before, "the same as the percentage that it changed to", q.left() - 2);
     }
     MetricType held = ofMarket();
@@ -83,9 +91,13 @@ final class PercentTypes {
 
   /** {@code with 65% noting}: a participle says what so many do. */
   private boolean isDoing(@Nullable MetricType before) {
-    return s.lower(next).endsWith("ing")
-        && s.is(next, Tag.VERB)
-        && !s.isAny(next, Tag.RISE, Tag.FALL, Tag.CAPABILITY)
+    int verb = next;
+    while (s.isAny(verb, Tag.ADVERB, Tag.NOW)) {
+      verb++;
+    }
+    return s.lower(verb).endsWith("ing")
+        && s.is(verb, Tag.VERB)
+        && !s.isAny(verb, Tag.RISE, Tag.FALL, Tag.CAPABILITY)
         && (s.isWordOf(q.left() - 1, "with") || before == MetricType.SHARE);
   }
 
@@ -140,6 +152,11 @@ final class PercentTypes {
 
   /** {@code Its share of the chart plotter market fell to}; -1 where none is named. */
   private int shareOfMarket() {
+    boolean after = s.isWordOf(next, "share") && s.isWordOf(next + 1, "of", "in");
+    Span held = after ? r.phrases().startingAt(next + 2) : null;
+    if (held != null && new MarketHeads(s, r.phrases()).isHead(held.last())) {
+      return next;
+    }
     for (int i = q.left() - 1; i >= Math.max(0, q.left() - 14); i--) {
       boolean of = s.isWordOf(i, "share") && s.isWordOf(i + 1, "of");
       Span whole = of ? r.phrases().startingAt(i + 2) : null;
@@ -243,8 +260,14 @@ final class PercentTypes {
   }
 
   private boolean isAble() {
-    return Capabilities.any(s, next, Math.min(r.to(), next + 4))
-        || Capabilities.any(s, Math.max(r.from(), q.left() - 9), q.left());
+    boolean efficient = s.isWordOf(next, "efficiency") || s.isWordOf(next + 1, "efficiency");
+    int from = Math.max(r.from(), q.left() - 9);
+    for (int i = from; i < q.left(); i++) {
+      from = s.isMark(i, ',') && s.isWordOf(i + 1, "with") ? i : from;
+    }
+    return efficient
+        || Capabilities.any(s, next, Math.min(r.to(), next + 4))
+        || Capabilities.any(s, from, q.left());
   }
 
   /** {@code 80% agree, and 66% disagree}: the second is a part of the same. */

@@ -53,30 +53,6 @@ final class PeriodRules {
     return modality == Modality.ACTUAL ? now(r) : null;
   }
 
-  /** {@code toward $16 trillion by 2028}: a market's level to be reached, unless it was reached. */
-  static boolean isDeadline(MetricType type, @Nullable Period period, Reading r) {
-    String text = period == null ? null : period.text();
-    boolean by = text != null && text.startsWith("by ");
-    Sentence s = r.s();
-    boolean done =
-        s.anyWord(r.from(), r.q().left(), "reached", "was", "were", "had", "has", "have");
-    int aim = -1;
-    for (int i = Math.max(r.from(), r.q().left() - 12); by && i < r.q().left() - 1; i++) {
-      boolean to = s.isWordOf(i, "to") && s.isAny(i + 1, Tag.VERB, Tag.FALL, Tag.RISE);
-      aim = to ? i : aim;
-    }
-    boolean since = s.anyWord(aim, r.q().left(), "reached", "was", "were", "had", "has", "have");
-    if (!by || (done && (aim < 0 || since))) {
-      return false;
-    }
-    if (type == MetricType.MARKET_SIZE) {
-      return r.becauseOf(true, "a level to be reached by then", "by");
-    }
-    int can = s.last(Math.max(r.from(), r.q().left() - 12), r.q().left(), Tag.AUXILIARY);
-    boolean able = s.isWordOf(can, "can");
-    return (aim >= 0 || able) && r.becauseOf(true, "something aimed at by then", "by");
-  }
-
   private Period period(TimeMark mark) {
     return new Period(s.phrase(mark.first(), mark.last()), mark.from(), mark.to(), false);
   }
@@ -88,7 +64,18 @@ final class PeriodRules {
     }
     TimeMark left = left(r);
     left = left == null ? opening(r) : left;
+    left = left == null ? reached(r) : left;
     return left != null ? left : listed(r);
+  }
+
+  /** {@code grow 40%, reaching $9 million by 2030}: the time of the level that it brings. */
+  private @Nullable TimeMark reached(Reading r) {
+    int at = r.index() + 1 < quantities.size() ? quantities.get(r.index() + 1).left() : -1;
+    boolean near = at > 0 && at - r.q().right() <= 4 && !r.q().isMoney();
+    boolean from = s.isWordOf(r.q().left() - 1, "from");
+    boolean brings =
+        s.isWordOf(at - 1, "to", "reaching", "hitting", "reach", "hit", "exceeding", "totaling");
+    return near && brings && !from && r.q().unit() != Unit.COUNT ? right(r.index() + 1) : null;
   }
 
   /** {@code $3 billion in Q4 2020 revenue: nets up 7%, ropes up 8%}: the heading's date. */
@@ -129,7 +116,7 @@ final class PeriodRules {
     int gap = mark.first() - q.last();
     int toNext = to - mark.last();
     if (to == s.size()) {
-      return apart && gap > 15;
+      return apart && gap > (q.left() < 5 ? 22 : 15);
     }
     boolean closes = s.isMark(mark.last() + 1, ',');
     boolean opens =
@@ -242,6 +229,11 @@ final class PeriodRules {
 
   private static Period widened(Period stated, List<Draft> before) {
     Period levels = fromLevels(before);
+    String since = stated.to() == null ? stated.from() : null;
+    String until = levels == null ? null : levels.to();
+    if (since != null && until != null && since.compareTo(until) < 0) {
+      return new Period(stated.text(), since, until, false);
+    }
     boolean same = levels != null && stated.to() != null && stated.to().equals(levels.to());
     return same && levels != null && levels.from() != null
         ? new Period(stated.text(), levels.from(), stated.to(), false)

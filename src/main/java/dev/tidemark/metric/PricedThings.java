@@ -157,7 +157,8 @@ final class PricedThings {
 
   /** {@code $3 per user}, {@code $10,000 for in-person programs}. */
   private @Nullable Span each(int at) {
-    boolean plain = s.isWordOf(at, "for") && r.q().bound() == Bound.RANGE;
+    boolean range = r.q().bound() == Bound.RANGE;
+    boolean plain = s.isWordOf(at, "for") && (range || at > next) && !s.is(at + 1, Tag.DURATION);
     return plain ? r.phrases().startingAt(at + 1) : null;
   }
 
@@ -182,7 +183,7 @@ final class PricedThings {
     }
     boolean joined =
         s.isMark(i, ':') || s.isMark(i, ',') || s.isWordOf(i, "at", "for", "with", "to", "from");
-    Span subject = topic();
+    Span subject = ofPrice(topic());
     if (subject != null && s.is(subject.last(), Tag.PRODUCT)) {
       return r.found(subject, "the product that the clause speaks of");
     }
@@ -198,6 +199,18 @@ final class PricedThings {
     return np != null && !place
         ? r.found(s.isMark(i, ':') ? item(np) : whole(np), "the thing priced, before the amount", i)
         : r.found(subject, "what the verb before the number says something of");
+  }
+
+  /** {@code Prices for a set-up like this vary}: the set-up. */
+  private @Nullable Span ofPrice(@Nullable Span topic) {
+    int word = topic == null ? -1 : topic.first();
+    while (topic != null && word < topic.last() && !s.is(word, Tag.PRICE)) {
+      word++;
+    }
+    boolean of = topic != null && s.is(word, Tag.PRICE) && s.isWordOf(word + 1, "of", "for");
+    int at = s.isWordOf(word + 2, "such", "each") ? word + 3 : word + 2;
+    Span thing = of && topic != null && at <= topic.last() ? r.phrases().startingAt(at) : null;
+    return thing == null ? topic : thing;
   }
 
   private boolean isFiller(int i) {

@@ -34,8 +34,10 @@ final class RangeReader {
   }
 
   /** {@code fell in 2023 to $4.8 billion}. */
-  private static boolean isYear(Amount low) {
-    boolean bare = low.unit() == null && !low.scaled() && low.decimals() == 0;
+  private boolean isYear(Amount low) {
+    NumberLiteral literal = s.token(low.last()).number();
+    boolean grouped = literal != null && literal.grouped();
+    boolean bare = low.unit() == null && !low.scaled() && low.decimals() == 0 && !grouped;
     return bare && low.mantissa().intValue() >= 1900 && low.mantissa().intValue() <= 2100;
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(
     Sentence s, List<Quantity> all, int index, int from, int to, NounPhrases phrases, Reasons why) {
+  private static final int LONGEST_INSERT = 12;
+
   static Reading of(Sentence s, List<Quantity> all, int index, NounPhrases phrases, Reasons why) {
     int from = index == 0 ? 0 : all.get(index - 1).last() + 1;
     int to = index + 1 < all.size() ? all.get(index + 1).left() : s.size();
@@ -128,12 +130,25 @@ record Reading(
     return s.size();
   }
 
+  /** {@code Gull, while small, won 9%}: the clause goes on after what is put into it. */
+  private boolean opensInsert(int i) {
+    boolean inside = s.isMark(i - 1, ',') && s.isWordOf(i, "while", "when", "although", "though");
+    for (int j = i + 1; inside && j < Math.min(q().left(), i + LONGEST_INSERT); j++) {
+      if (s.isMark(j, ',')) {
+        return s.isAny(j + 1, Tag.VERB, Tag.AUXILIARY) && !s.lower(j + 1).endsWith("ing");
+      }
+    }
+    return false;
+  }
+
   private boolean isBorder(int i) {
     boolean dash =
         (s.isMark(i, '\u2013') || s.isMark(i, '\u2014') || s.isMark(i, '-'))
             && !(s.glued(i) && s.glued(i - 1) && s.isMark(i, '-'));
     boolean conjunction =
-        s.isWordOf(i, "while", "whereas", "although", "though", "but", "because", "when", "if");
+        !opensInsert(i)
+            && s.isWordOf(
+                i, "while", "whereas", "although", "though", "but", "because", "when", "if");
     boolean colon = s.isMark(i, ':') && i < q().left() - 2 && !s.isNumber(i + 1);
     return s.isMark(i, ';') || dash || conjunction || colon;
   }

@@ -78,7 +78,7 @@ final class SentenceReader {
     Period period = periods.period(r, type, stated, before, context.ratePeriod());
     why.decided(Aspect.PERIOD, period == null ? null : period.told());
     Modality modality = stated;
-    if (stated == Modality.ACTUAL && PeriodRules.isDeadline(type, period, r)) {
+    if (stated == Modality.ACTUAL && Deadlines.isDeadline(type, period, r)) {
       modality = Modality.FORECAST;
       why.decided(Aspect.MODALITY, modality);
     }

@@ -67,7 +67,7 @@ final class SettledMoney {
               ? r.because(MetricType.MARKET_SIZE, "what a market is worth", Tag.MARKET)
               : type;
       case REVENUE ->
-          market && !r.left(Tag.REVENUE, 4)
+          market && (!r.left(Tag.REVENUE, 4) || isUnowned())
               ? r.because(MetricType.MARKET_SIZE, "the revenue of a market", Tag.MARKET)
               : type;
       case PRICE -> ofPrice(large);
@@ -109,6 +109,17 @@ final class SettledMoney {
     }
     boolean field = s.isWordOf(word, "economy") && !s.isAny(word - 1, Tag.REGION, Tag.DETERMINER);
     return field && s.anyWord(word + 1, q.left(), "reach", "hit", "exceed", "surpass", "reached");
+  }
+
+  /** {@code The rope market grows, with revenues exceeding}: of the market, as nobody has them. */
+  private boolean isUnowned() {
+    int word = s.last(r.from(), q.left(), Tag.REVENUE);
+    Span np = s.isWordOf(word, "revenue", "revenues") ? r.phrases().endingAt(word) : null;
+    return np != null
+        && np.first() == word
+        && !s.isAny(word - 1, Tag.DETERMINER)
+        && !s.isWordOf(word - 1, "'s")
+        && !s.isWordOf(word + 1, "of", "from");
   }
 
   private MetricType ofSpending() {
@@ -213,6 +224,10 @@ final class SettledMoney {
 
   private boolean marketAfter() {
     boolean opens = s.anyWord(0, 3, "valued", "worth") && q.left() < 6;
+    int named = s.first(q.next(), Math.min(s.size(), q.next() + 3), Tag.MARKET);
+    if (opens && s.isMark(q.next(), ',') && named > 0 && s.is(named + 1, Tag.REPORT_NOUN)) {
+      return true;
+    }
     for (int i = q.next(); i < Math.min(s.size(), q.last() + (opens ? 25 : 8)); i++) {
       if (markets.isHead(i)) {
         return true;

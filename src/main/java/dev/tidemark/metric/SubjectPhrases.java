@@ -159,7 +159,9 @@ final class SubjectPhrases {
   /** The phrase with the one that {@code and} joins to it, where the verb after it is plural. */
   private Span pair(Span np) {
     boolean one = s.isAny(np.last() + 1, Tag.VERB) && s.lower(np.last() + 1).endsWith("s");
-    return s.isWordOf(np.first() - 1, "and") && !one ? phrases.withPartner(np) : np;
+    boolean doings = s.lower(np.last()).endsWith("ing") && s.lower(np.first() - 2).endsWith("ing");
+    boolean joined = s.isWordOf(np.first() - 1, "and") && (!one || doings);
+    return joined ? phrases.withPartner(np) : np;
   }
 
   /** {@code with an 80% rate}: a determiner or a number before the noun. */

@@ -34,7 +34,15 @@ final class SubjectRules {
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
     boolean compared =
         before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
-    if (compared && before != null && before.subject() != null && !s.isWordOf(next, "of")) {
+    Span listed = before != null && before.type() == type ? parts.beside() : null;
+    if (listed != null) {
+      return topics.named(listed);
+    }
+    if (compared
+        && !MoneyAims.isFor(r)
+        && before != null
+        && before.subject() != null
+        && !s.isWordOf(next, "of")) {
       return r.because(before.subject(), "the same as the number that it goes with");
     }
     String found =
@@ -53,16 +61,19 @@ final class SubjectRules {
                       ? new CountedThings(r, topics).thing()
                       : owners.owner(type));
         };
-    boolean alike =
-        before != null
-            && (before.type() == type
-                || (type == MetricType.SAVING && before.type() == MetricType.PRICE)
-                || (type == MetricType.MARKET_SIZE && before.type() == MetricType.CAGR));
-    boolean goesOn = found == null && alike && type != MetricType.CAGR;
+    boolean goesOn = found == null && before != null && isAlike(type, before.type());
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
     return found;
+  }
+
+  /** Whether a number of this type may go on speaking of what the one before it measures. */
+  private static boolean isAlike(MetricType type, MetricType before) {
+    boolean same = before == type && type != MetricType.CAGR;
+    return same
+        || (type == MetricType.SAVING && before == MetricType.PRICE)
+        || (type == MetricType.MARKET_SIZE && before == MetricType.CAGR);
   }
 
   /** {@code $3 monthly or $30 annually}, {@code from 81% to 55%}: two numbers of one thing. */
@@ -96,7 +107,9 @@ final class SubjectRules {
   /** {@code Asia holds 40% of the rope market}: the market, as a place is no subject. */
   private @Nullable Span wholeMarket() {
     int end = r.to();
-    for (int i = next + 1; s.isWordOf(next, "of") && i < Math.min(end, next + 12); i++) {
+    boolean of =
+        s.isWordOf(next, "of") || (s.isWordOf(next, "share") && s.isWordOf(next + 1, "of", "in"));
+    for (int i = next + 1; of && i < Math.min(end, next + 12); i++) {
       Span market = markets.isHead(i) ? markets.named(i) : null;
       if (market != null && market.first() > next) {
         return r.found(market, "the market that a place has a part of", i);

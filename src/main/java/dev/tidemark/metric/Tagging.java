@@ -39,9 +39,15 @@ final class Tagging {
       tags[i] |= byEnding(tokens.get(i));
     }
     for (int i = 1; i + 1 < tags.length; i++) {
-      tags[i] |= byPlace(tokens.get(i - 1), tokens.get(i), tags[i], tags[i + 1]);
+      boolean field = isField(text, tokens.get(i - 1));
+      tags[i] |= field ? 0 : byPlace(tokens.get(i - 1), tokens.get(i), tags[i], tags[i + 1]);
     }
     return tags;
+  }
+
+  /** {@code IT} in capitals is a field of work, no pronoun. */
+  private static boolean isField(String text, Token token) {
+    return token.lower().equals("it") && text.charAt(token.start() + 1) == 'T';
   }
 
   /** {@code , resulting in}: a form in -ing between a comma and a preposition or an article. */

@@ -61,7 +61,7 @@ final class Tail {
   private boolean gluedToLetters() {
     boolean hyphened =
         s.isMark(last + 1, '-') && s.glued(last) && s.glued(last + 1) && s.isWord(last + 2);
-    return (s.isWord(last + 1) && s.glued(last)) || hyphened;
+    return (s.isWord(last + 1) && s.glued(last)) || (hyphened && !Veto.isThing(s, last + 1));
   }
 
   private boolean gluedToDigits() {
@@ -71,7 +71,8 @@ final class Tail {
   private boolean multiplier() {
     int at = last + 1;
     boolean hyphen = s.isMark(at, '-') && s.glued(last) && s.glued(at);
-    at += hyphen ? 1 : 0;
+    boolean more = s.isMark(at, '+') && s.glued(last) && Multipliers.word(s.lower(at + 1)) != null;
+    at += hyphen || more ? 1 : 0;
     if (!s.isWord(at)) {
       return false;
     }

@@ -47,7 +47,11 @@ final class TimeMarks {
     "report",
     "survey",
     "study",
-    "launch"
+    "launch",
+    "update",
+    "announcement",
+    "paper",
+    "article"
   };
 
   private final Sentence s;
@@ -175,7 +179,8 @@ final class TimeMarks {
     boolean aside = made && s.isMark(first - 2, ',') && s.isMark(i + 1, ',');
     boolean bare = !s.is(first, Tag.PREPOSITION) && !s.isMark(first - 1, '(');
     boolean edition = bare && s.isWordOf(i + 1, EDITIONS);
-    return aside || edition;
+    boolean compared = s.isWordOf(first - 1, "to", "with") && s.isWordOf(first - 2, "compared");
+    return aside || edition || compared;
   }
 
   private String refined(int i, String year) {

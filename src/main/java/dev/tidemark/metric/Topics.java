@@ -31,7 +31,7 @@ final class Topics {
     Span found = subjects.of(q.first(), r.clauseStart());
     found = found != null ? found : subjects.of(q.first(), 0);
     boolean reporting = found != null && reports(found);
-    if (found == null) {
+    if (found == null || namesNothing(found)) {
       Span around = MainClause.around(s, phrases, q.left(), q.next());
       Span main = around != null ? around : MainClause.subject(s, phrases, q.next());
       return main == null || points(main)
@@ -44,7 +44,7 @@ final class Topics {
   }
 
   /** {@code Recent surveys show}, not {@code trade data in harbours is expected to}. */
-  private boolean reports(Span span) {
+  boolean reports(Span span) {
     boolean name = s.isCapital(span.last()) && span.last() > 0;
     if (!s.is(span.last(), Tag.REPORT_NOUN) || name) {
       return false;
@@ -68,8 +68,30 @@ final class Topics {
   /** {@code net}, {@code traditional}: an adjective left alone names nothing. */
   boolean namesNothing(Span span) {
     int only = span.first();
-    boolean alone = only == span.last() && !s.isCapital(only);
-    return alone && (ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
+    boolean alone = only == span.last() && (only == 0 || !s.isCapital(only));
+    if (isVague(span)) {
+      return true;
+    }
+    if (alone && s.isAny(only, Tag.DURATION, Tag.MONTH)) {
+      return true;
+    }
+    boolean praise = PRAISE.contains(s.lower(only));
+    return alone
+        && (praise || ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
+  }
+
+  /** {@code rapid growth trajectory}: no word of it names a thing. */
+  private boolean isVague(Span span) {
+    boolean grows = false;
+    for (int i = span.first(); span.first() < span.last() && i <= span.last(); i++) {
+      boolean growth = s.is(i, Tag.RISE) && !s.isCapital(i);
+      grows |= growth;
+      boolean vague = growth || PLACEHOLDERS.contains(s.lower(i)) || PRAISE.contains(s.lower(i));
+      if (!vague && !ChangedThing.isBare(s, i, i)) {
+        return false;
+      }
+    }
+    return grows;
   }
 
   /** {@code Microsoft (MSFT +1.2%)}. */

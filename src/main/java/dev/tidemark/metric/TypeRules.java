@@ -49,6 +49,35 @@ final class TypeRules {
     if (grows) {
       return r.because(MetricType.GROWTH, "what grows so many times faster", next);
     }
+    MetricType told = byNoun(r, next);
+    return told != null ? told : byCapability(r, next);
+  }
+
+  /** {@code a 10x cut in repair time}, {@code triple their fleet}: what the noun tells. */
+  private static @Nullable MetricType byNoun(Reading r, int next) {
+    Sentence s = r.s();
+    ChangedThing change = ChangedThing.of(r);
+    boolean compares = s.isWordOf(next, "more", "less", "higher", "lower", "fewer", "greater");
+    compares |= s.lower(next).endsWith("er");
+    boolean noun = change != null && change.word() >= next && !compares;
+    if (noun && change != null && s.is(change.word(), Tag.RELATIVE)) {
+      return ChangeKinds.kind(r, change);
+    }
+    boolean acts =
+        s.isWordOf(r.q().first(), "double", "triple", "quadruple", "doubling", "tripling");
+    Span object = acts && s.is(next, Tag.DETERMINER) ? r.phrases().startingAt(next) : null;
+    boolean able = object != null && Capabilities.any(s, object.first(), object.last() + 1);
+    return object == null || able
+        ? null
+        : r.because(
+            MetricType.GROWTH,
+            "what is multiplied is no capability",
+            object.first(),
+            object.last());
+  }
+
+  private static MetricType byCapability(Reading r, int next) {
+    Sentence s = r.s();
     Span thing = r.phrases().endingAt(r.q().left() - 1);
     if (thing != null && Capabilities.any(s, thing.first(), thing.last() + 1)) {
       return r.because(
@@ -112,7 +141,9 @@ final class TypeRules {
           : r.because(MetricType.VOLUME, "a count, and nothing nearby says of what");
     }
     if (s.any(noun.first(), noun.last() + 1, Tag.MEASURE)) {
-      boolean data = s.isWordOf(noun.last(), "tokens", "words", "lines", "pages");
+      boolean data =
+          s.isWordOf(noun.last(), "tokens", "words", "lines", "pages")
+              || s.isWordOf(noun.last() - 1, "data");
       return data
           ? r.because(MetricType.VOLUME, "pieces of text or data are counted", noun.last())
           : r.because(MetricType.OTHER, "a measurement is no count of things", Tag.MEASURE);

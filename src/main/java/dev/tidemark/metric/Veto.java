@@ -7,6 +7,14 @@ final class Veto {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final String[] RECORDED = {
+    "data", "audio", "speech", "video", "footage", "recordings", "music", "voice", "content"
+  };
+
+  private static final String[] SUPPOSES = {
+    "say", "imagine", "suppose", "assume", "consider", "pretend", "take"
+  };
+
   private final Sentence s;
 
   Veto(Sentence sentence) {
@@ -19,7 +27,8 @@ final class Veto {
     boolean opens =
         s.isWordOf(0, "imagine", "suppose", "assume")
             || (s.isWordOf(0, "consider") && madeUp)
-            || (s.isWordOf(0, "let", "say") && s.isWordOf(1, "'s", "you", "us"));
+            || (s.isWordOf(0, "say") && s.isWordOf(1, "you"))
+            || (s.isWordOf(0, "let") && s.isWordOf(1, "'s", "us") && s.isWordOf(2, SUPPOSES));
     return opens || s.anyWord(0, s.size(), "hypothetical", "suppose");
   }
 
@@ -86,19 +95,36 @@ final class Veto {
     if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
       return false;
     }
-    if (s.isWordOf(q.left() - 1, "per", "every", "each")) {
+    if (s.isWordOf(q.left() - 1, "per", "every", "each") || s.isWordOf(q.first() - 1, "top")) {
       return false;
+    }
+    if (isRecorded(next)) {
+      return true;
     }
     if (s.is(next, Tag.DURATION) || s.is(next, Tag.MEASURE) || idiom(q)) {
       return s.is(next, Tag.MEASURE) && s.isWordOf(next, "square");
     }
     if (s.isMark(next, '-') && s.glued(q.last()) && !scaled(q)) {
-      return false;
+      return isThing(s, next);
     }
     if (s.glued(q.last() - 1) && s.isWordOf(next, "model", "models", "version", "variant")) {
       return false;
     }
     return scaled(q) ? scaledCount(q) : plainCount(q);
+  }
+
+  /** {@code 680,000 hours of recorded speech}: so much data, no span of time. */
+  private boolean isRecorded(int next) {
+    return s.isWordOf(next, "hours", "minutes")
+        && s.isWordOf(next + 1, "of")
+        && s.anyWord(next + 2, next + 7, RECORDED);
+  }
+
+  /** {@code a 3,000-page report}: the hyphen joins the number to what it counts. */
+  static boolean isThing(Sentence s, int hyphen) {
+    return s.isMark(hyphen, '-')
+        && s.glued(hyphen)
+        && s.isWordOf(hyphen + 1, "token", "parameter", "page", "word", "user", "person", "seat");
   }
 
   private boolean scaled(Quantity q) {
@@ -130,7 +156,8 @@ final class Veto {
     boolean yearLike = !literal.grouped() && isYear(q.size());
     boolean bounded = q.bound() != Bound.EXACT && q.bound() != Bound.RANGE;
     boolean code = !literal.grouped() && s.isCapital(q.first() - 1) && q.first() > 1;
-    return plural && (!yearLike || bounded) && !code && !s.isAny(noun, Tag.MEASURE, Tag.DURATION);
+    boolean measured = s.isAny(noun, Tag.MEASURE, Tag.DURATION) && !s.isWordOf(noun - 1, "data");
+    return plural && (!yearLike || bounded) && !code && !measured;
   }
 
   /** {@code rose from 1,200 in 2020 to 3,400}: levels of what the clause counts. */

@@ -4,20 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tidemark.article.ArticleBuilder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is read of a number: one sentence of the two lists a test. */
+/** What is read of a number: one sentence of the three lists a test. */
 class ReadingRulesTest {
 
   @TestFactory
   Stream<DynamicTest> sentences() throws IOException {
-    return Stream.concat(
-            Examples.of("readings.txt").stream(), Examples.of("constructions.txt").stream())
-        .map(example -> test(example.sentence(), example.expected()));
+    List<Examples.Example> examples = new ArrayList<>();
+    for (String list : List.of("readings.txt", "constructions.txt", "clauses.txt")) {
+      examples.addAll(Examples.of(list));
+    }
+    return examples.stream().map(example -> test(example.sentence(), example.expected()));
   }
 
   private static DynamicTest test(String sentence, List<String> expected) {
