@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
  * Sentences that we labelled ourselves, by the rules of the gold set, in articles that it does not
  * touch. The labels are kept as places in those articles: their text is not ours.
  *
- * <p>{@code practice.jsonl} was read while rules were made. {@code held.jsonl} was scored, never
- * read: what it says of unknown text is honest as long as nobody looks up what it finds wrong.
+ * <p>{@code practice.jsonl} was read while rules were made: five sets, each of which had been
+ * scored unread before. {@code held.jsonl} was labelled last, and no rule was made from what it
+ * finds wrong: what it says of unknown text is honest as long as that holds.
  */
 class LabelledMetricsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,16 +33,16 @@ class LabelledMetricsTest {
   void agreesWithSentencesThatRulesWereMadeOn() throws IOException {
     GoldScore score = score("practice");
     assertTrue(score.quantityF1() >= 0.95, "quantities");
-    assertTrue(score.coreF1() >= 0.92, "core tuples");
-    assertTrue(score.fullF1() >= 0.85, "full tuples");
+    assertTrue(score.coreF1() >= 0.95, "core tuples");
+    assertTrue(score.fullF1() >= 0.90, "full tuples");
   }
 
   @Test
   void agreesWithSentencesThatNobodyLookedAt() throws IOException {
     GoldScore score = score("held");
     assertTrue(score.quantityF1() >= 0.97, "quantities");
-    assertTrue(score.coreF1() >= 0.92, "core tuples");
-    assertTrue(score.fullF1() >= 0.75, "full tuples");
+    assertTrue(score.coreF1() >= 0.85, "core tuples");
+    assertTrue(score.fullF1() >= 0.70, "full tuples");
   }
 
   private static GoldScore score(String set) throws IOException {
