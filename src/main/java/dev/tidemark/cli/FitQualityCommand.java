@@ -48,10 +48,12 @@ final class FitQualityCommand implements Callable<Integer> {
           spec.commandLine(), String.valueOf(tooFew.getMessage()), tooFew);
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(LINE, "rank correlation", "fitted", "aside");
-    out.printf(LINE, "articles", fit.fitted(), fit.held());
-    out.printf(LINE, "points in force", three(fit.builtInFitted()), three(fit.builtInHeld()));
-    out.printf(LINE, "fitted points", three(fit.fittedFitted()), three(fit.fittedHeld()));
+    out.printf(Locale.ROOT, LINE, "rank correlation", "fitted", "aside");
+    out.printf(Locale.ROOT, LINE, "articles", fit.fitted(), fit.held());
+    out.printf(
+        Locale.ROOT, LINE, "points in force", three(fit.builtInFitted()), three(fit.builtInHeld()));
+    out.printf(
+        Locale.ROOT, LINE, "fitted points", three(fit.fittedFitted()), three(fit.fittedHeld()));
     out.println();
     out.print(fit.weights());
     out.flush();

@@ -58,8 +58,8 @@ final class Traits {
 
   private void measureHeadline() {
     String title = article.title() == null ? "" : Body.start(article.title());
-    long letters = title.chars().filter(Character::isLetter).count();
-    long capitals = title.chars().filter(Character::isUpperCase).count();
+    double letters = (double) title.chars().filter(Character::isLetter).count();
+    double capitals = (double) title.chars().filter(Character::isUpperCase).count();
     double share = capitals / Math.max(1.0, letters);
     put(Trait.LOUD_HEADLINE, share - 0.12, 0.25);
     put(Trait.LONG_HEADLINE, Body.words(title) - 8.0, 10);
@@ -82,8 +82,8 @@ final class Traits {
         3);
   }
 
-  private long count(Predicate<Metric> wanted) {
-    return metrics.stream().filter(wanted).count();
+  private double count(Predicate<Metric> wanted) {
+    return (double) metrics.stream().filter(wanted).count();
   }
 
   private void put(Trait trait, double found, double whole) {
