@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,6 @@ class EstimatedQualityTest {
   }
 
   private static @Nullable Quality indexed(InMemoryEngine engine, Article article) {
-    return engine.visible().get(article.id()).article().quality();
+    return Objects.requireNonNull(engine.visible().get(article.id())).article().quality();
   }
 }
