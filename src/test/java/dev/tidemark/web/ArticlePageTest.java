@@ -93,7 +93,7 @@ class ArticlePageTest {
 
   @Test
   void anEstimatedQualitySaysHowItAddsUp() {
-    Document page = article("quality:23 \"orchard drones\"");
+    Document page = article("title:\"Who will pay for orchard drones\"");
     Element fact = page.expectFirst(".fact-list details");
     assertEquals("How it adds up", fact.expectFirst("summary").text());
     assertTrue(fact.select("li").eachText().stream().allMatch(t -> t.matches(".+ [+−][0-9]+")));
