@@ -6,7 +6,6 @@ import dev.tidemark.article.ArticleKind;
 import dev.tidemark.article.Origin;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
-import dev.tidemark.article.Quality;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.Topic;
@@ -44,7 +43,7 @@ record ArticleAnswer(
             examples = {"2023-03-16T05:13:00Z", "2025-02-07"})
         @Nullable PublishedDate published,
     boolean listed,
-    @Nullable Quality quality,
+    @Nullable ArticleQuality quality,
     List<Topic> topics,
     Story story,
     List<RelatedArticle> related,
@@ -54,16 +53,20 @@ record ArticleAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> notices) {
 
   static ArticleAnswer of(ArticleView view, @Nullable List<String> notices) {
-    return of(view, notices, Map.of());
+    return of(view, notices, Map.of(), false);
   }
 
   /**
    * The same with reasons.
    *
    * @param reasons of the metrics that have any, by id
+   * @param explain whether an estimate tells its parts
    */
   static ArticleAnswer of(
-      ArticleView view, @Nullable List<String> notices, Map<String, List<Reason>> reasons) {
+      ArticleView view,
+      @Nullable List<String> notices,
+      Map<String, List<Reason>> reasons,
+      boolean explain) {
     Article article = view.article();
     return new ArticleAnswer(
         article.id(),
@@ -79,7 +82,7 @@ record ArticleAnswer(
         article.authors(),
         article.published(),
         article.listed(),
-        article.quality(),
+        ArticleQuality.of(view, explain),
         article.topics(),
         view.story(),
         view.related(),

@@ -92,7 +92,7 @@ public class ArticleResource {
       return SearchTags.notModified(tag);
     }
     ArticleAnswer answer =
-        ArticleAnswer.of(view, null, explain ? explanations.of(view.article()) : Map.of());
+        ArticleAnswer.of(view, null, explain ? explanations.of(view.article()) : Map.of(), explain);
     return SearchTags.ok(
         fields.isEmpty()
             ? ApiJson.write(answer)

@@ -9,6 +9,7 @@ import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.Summary;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneReader;
+import dev.tidemark.quality.QualityExample;
 import dev.tidemark.reading.ArticleReader;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
@@ -97,6 +98,11 @@ final class CommandWorkplace implements Workplace {
   @Override
   public ArticleLibrary library() {
     return indexing.library();
+  }
+
+  @Override
+  public List<QualityExample> qualityExamples(List<Path> paths) {
+    return indexing.qualityExamples(paths);
   }
 
   @Override

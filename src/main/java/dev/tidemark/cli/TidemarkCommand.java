@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
       IndexCommand.class,
       SearchCommand.class,
       QuarantineCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      FitQualityCommand.class
     },
     footer = {"", "Without a command: serve."})
 public final class TidemarkCommand implements Runnable {

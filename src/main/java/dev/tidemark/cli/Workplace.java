@@ -3,6 +3,7 @@ package dev.tidemark.cli;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.SearchEngine;
@@ -39,6 +40,9 @@ public interface Workplace extends AutoCloseable {
   SearchRequestReader requests();
 
   ArticleLibrary library();
+
+  /** The articles of files that state their quality; nothing is taken into the record. */
+  List<QualityExample> qualityExamples(List<Path> paths);
 
   /**
    * The answer that the API gives, as indented JSON.

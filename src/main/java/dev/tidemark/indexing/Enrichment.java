@@ -3,6 +3,7 @@ package dev.tidemark.indexing;
 import dev.tidemark.article.Article;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
+import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.record.RecordChange;
 import dev.tidemark.story.Sketch;
 import dev.tidemark.story.Sketcher;
@@ -64,6 +65,23 @@ public final class Enrichment {
     } catch (RuntimeException | StackOverflowError broken) {
       LOG.log(System.Logger.Level.ERROR, "no metrics for article " + article.id(), broken);
       return List.of();
+    }
+  }
+
+  /**
+   * The article as it is shown and searched: with all its topics, and with an estimate where no
+   * quality is stated. The record never holds it.
+   */
+  static Article shown(Article article, FoundTopics topics, List<Metric> metrics) {
+    Article whole = article.toBuilder().topics(topics.shown()).build();
+    if (whole.quality() != null) {
+      return whole;
+    }
+    try {
+      return whole.toBuilder().quality(QualityEstimate.of(whole, metrics).quality()).build();
+    } catch (RuntimeException broken) {
+      LOG.log(System.Logger.Level.ERROR, "no quality for article " + article.id(), broken);
+      return whole;
     }
   }
 

@@ -2,6 +2,7 @@ package dev.tidemark.indexing;
 
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.metric.MetricExtractor;
+import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.record.StoredArticle;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,8 +11,8 @@ import java.util.HexFormat;
 
 /**
  * {@code CONTENT.REST.FOUND}: 12 digits of the content's hash, 6 over its links and the version of
- * what is extracted, and 6 of its story and the topic rules; those say nothing of what was written,
- * so that a condition holds without them.
+ * what is extracted, and 6 of its story, the topic rules and how quality is estimated; those say
+ * nothing of what was written, so that a condition holds without them.
  */
 final class Etag {
   private static final String ANY = "*";
@@ -32,7 +33,9 @@ final class Etag {
    * @param rules the version of the topic rules
    */
   static String of(StoredArticle stored, String rules) {
-    return of(stored) + '.' + hash(rules + '\n' + stored.story()).substring(0, 6);
+    return of(stored)
+        + '.'
+        + hash(rules + '\n' + QualityEstimate.VERSION + '\n' + stored.story()).substring(0, 6);
   }
 
   static boolean matches(String ifMatch, StoredArticle stored) {

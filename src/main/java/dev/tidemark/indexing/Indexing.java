@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.metric.MetricExtractor;
+import dev.tidemark.quality.QualityExample;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.SqliteRecord;
 import dev.tidemark.search.engine.EngineIndex;
@@ -68,6 +69,11 @@ public final class Indexing implements AutoCloseable {
   /** What could not be read, and another try. */
   public QuarantineReview quarantine() {
     return new QuarantineReview(record, reader);
+  }
+
+  /** The articles of files that state their quality, for a fit; nothing is kept of them. */
+  public List<QualityExample> qualityExamples(List<Path> roots) {
+    return new QualityExamples(reader, enrichment).of(roots);
   }
 
   /** Takes the sample articles if nothing was ever accepted; returns how many. */

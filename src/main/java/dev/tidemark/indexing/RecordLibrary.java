@@ -1,9 +1,10 @@
 package dev.tidemark.indexing;
 
-import dev.tidemark.article.Topic;
+import dev.tidemark.metric.Metric;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantineItem;
 import dev.tidemark.record.StoredArticle;
+import dev.tidemark.topic.FoundTopics;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +24,11 @@ public final class RecordLibrary implements ArticleLibrary {
   }
 
   private ArticleView view(StoredArticle stored) {
-    List<Topic> topics = enrichment.topics(stored.article()).shown();
+    List<Metric> metrics = enrichment.metrics(stored.article());
+    FoundTopics topics = enrichment.topics(stored.article());
     return new ArticleView(
-        stored.article().toBuilder().topics(topics).build(),
-        enrichment.metrics(stored.article()),
+        Enrichment.shown(stored.article(), topics, metrics),
+        metrics,
         stored.story(),
         stored.related(),
         stored.accepted(),

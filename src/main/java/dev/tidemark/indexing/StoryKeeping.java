@@ -97,7 +97,7 @@ final class StoryKeeping {
           changes.add(
               new IndexChange.Put(
                   stored.sequence(),
-                  stored.article().toBuilder().topics(enriched.topics().shown()).build(),
+                  Enrichment.shown(stored.article(), enriched.topics(), enriched.metrics()),
                   enriched.metrics(),
                   tables.of(stored.article().id()),
                   stored.accepted(),

@@ -11,6 +11,7 @@ import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.ArticleView;
 import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
@@ -35,6 +36,7 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Nullable Path folder;
   boolean served;
   boolean closed;
+  List<QualityExample> examples = List.of();
 
   Workplace.Opener opener() {
     return opened -> {
@@ -69,6 +71,11 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public SearchRequestReader requests() {
     return new SearchRequestReader(Clock.systemUTC());
+  }
+
+  @Override
+  public List<QualityExample> qualityExamples(List<Path> paths) {
+    return examples;
   }
 
   @Override

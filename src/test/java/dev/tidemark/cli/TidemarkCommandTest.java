@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.indexing.ArticleLibrary.Quarantined;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.quality.SomeExamples;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -100,6 +101,17 @@ class TidemarkCommandTest {
     assertEquals(0, run("quarantine"));
     assertTrue(out.toString().contains("1 input in quarantine:"), out::toString);
     assertEquals(0, run("quarantine", "retry"));
+  }
+
+  @Test
+  void fittingQualityPrintsHowGoodItIsAndThePoints() {
+    workplace.examples = SomeExamples.random(300, 1);
+    assertEquals(0, run("fit-quality", files.toString()));
+    assertTrue(out.toString().contains("points in force"), out::toString);
+    assertTrue(out.toString().contains("BASE"), out::toString);
+    workplace.examples = List.of();
+    assertEquals(2, run("fit-quality", files.toString()));
+    assertTrue(err.toString().contains("articles that state their quality"), err::toString);
   }
 
   @Test

@@ -90,4 +90,13 @@ class ArticlePageTest {
       Page.assertSound(org.jsoup.Jsoup.parse(answer.asString()));
     }
   }
+
+  @Test
+  void anEstimatedQualitySaysHowItAddsUp() {
+    Document page = article("title:\"Who will pay for orchard drones\"");
+    Element fact = page.expectFirst(".fact-list details");
+    assertEquals("How it adds up", fact.expectFirst("summary").text());
+    assertTrue(fact.select("li").eachText().stream().allMatch(t -> t.matches(".+ [+−][0-9]+")));
+    assertTrue(fact.text().contains("every article +"), fact.text());
+  }
 }

@@ -5,6 +5,7 @@ import dev.tidemark.article.Basis;
 import dev.tidemark.article.Origin;
 import dev.tidemark.article.Quality;
 import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.search.Facet;
 import dev.tidemark.web.text.DateText;
 import dev.tidemark.web.text.FacetText;
@@ -22,7 +23,7 @@ final class Facts {
     List<FactView> facts = new ArrayList<>();
     Quality quality = article.quality();
     if (quality != null) {
-      facts.add(new FactView("Quality", Integer.toString(quality.value()), basis(quality.basis())));
+      facts.add(quality(quality, view));
     }
     if (article.provider() != null && article.provider().domain() != null) {
       facts.add(new FactView("Domain", article.provider().domain(), STATED));
@@ -37,6 +38,23 @@ final class Facts {
             "Kind", FacetText.value(Facet.KIND, article.kind().toString()), format(article)));
     facts.add(new FactView("Indexed", DateText.time(view.indexed()), "by Tidemark"));
     return facts;
+  }
+
+  private static FactView quality(Quality quality, ArticleView view) {
+    return new FactView(
+        "Quality",
+        Integer.toString(quality.value()),
+        basis(quality.basis()),
+        quality.basis() == Basis.ESTIMATED ? addends(view) : List.of());
+  }
+
+  private static List<FactView.Addend> addends(ArticleView view) {
+    return QualityEstimate.of(view.article(), view.metrics()).parts().stream()
+        .map(
+            part ->
+                new FactView.Addend(
+                    part.name(), (part.points() < 0 ? "−" : "+") + Math.abs(part.points())))
+        .toList();
   }
 
   private static String format(Article article) {
