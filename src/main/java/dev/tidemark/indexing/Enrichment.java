@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.firm.Publishers;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.record.RecordChange;
@@ -57,6 +58,11 @@ public final class Enrichment {
     }
   }
 
+  /** The article with the one name of its publisher. */
+  Article named(Article article) {
+    return article.toBuilder().provider(Publishers.of(article.provider(), article.url())).build();
+  }
+
   /** The numbers of the article; none, and a line in the log, where reading them breaks. */
   List<Metric> metrics(Article article) {
     try {
@@ -85,7 +91,8 @@ public final class Enrichment {
       case RecordChange.Removed gone -> new EnrichedChange(gone, List.of(), NO_TOPICS, null);
       case RecordChange.Stored stored ->
           new EnrichedChange(
-              stored,
+              new RecordChange.Stored(
+                  stored.sequence(), named(stored.article()), stored.accepted()),
               metrics(stored.article()),
               topics(stored.article()),
               sketched ? null : sketch(stored));

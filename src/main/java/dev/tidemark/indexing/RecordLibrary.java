@@ -25,7 +25,7 @@ public final class RecordLibrary implements ArticleLibrary {
   private ArticleView view(StoredArticle stored) {
     List<Topic> topics = enrichment.topics(stored.article()).shown();
     return new ArticleView(
-        stored.article().toBuilder().topics(topics).build(),
+        enrichment.named(stored.article()).toBuilder().topics(topics).build(),
         enrichment.metrics(stored.article()),
         stored.story(),
         stored.related(),

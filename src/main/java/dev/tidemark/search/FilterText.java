@@ -1,6 +1,7 @@
 package dev.tidemark.search;
 
 import dev.tidemark.article.ArticleKind;
+import dev.tidemark.firm.Publishers;
 import dev.tidemark.metric.CheckStatus;
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
@@ -45,7 +46,8 @@ public final class FilterText {
       case METRIC_MODALITY -> new FilterValue.Term(known(parameter, value, MODALITIES));
       case METRIC_UNIT -> new FilterValue.Term(UnitText.read(parameter, value));
       case METRIC_YEAR -> new FilterValue.Term(YearsText.read(parameter, value).text());
-      case METRIC_SUBJECT, TOPIC, PROVIDER, SOURCE, AUTHOR, REGION -> new FilterValue.Term(value);
+      case PROVIDER -> new FilterValue.Term(Publishers.canonical(value));
+      case METRIC_SUBJECT, TOPIC, SOURCE, AUTHOR, REGION -> new FilterValue.Term(value);
     };
   }
 
