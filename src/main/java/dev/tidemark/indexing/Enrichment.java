@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.firm.Publishers;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.quality.QualityEstimate;
@@ -69,11 +70,15 @@ public final class Enrichment {
   }
 
   /**
-   * The article as it is shown and searched: with all its topics, and with an estimate where no
-   * quality is stated. The record never holds it.
+   * The article as it is shown and searched: with all its topics, the one name of its publisher,
+   * and with an estimate where no quality is stated. The record never holds it.
    */
   static Article shown(Article article, FoundTopics topics, List<Metric> metrics) {
-    Article whole = article.toBuilder().topics(topics.shown()).build();
+    Article whole =
+        article.toBuilder()
+            .topics(topics.shown())
+            .provider(Publishers.of(article.provider(), article.url()))
+            .build();
     if (whole.quality() != null) {
       return whole;
     }

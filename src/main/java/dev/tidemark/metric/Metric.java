@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param period null when the text does not say
  * @param subject what is measured, as worded; null when nothing names it
  * @param direction of a change; null for levels
- * @param region {@code global} or a place; null when not restricted
- * @param source the firm or report credited with the number
+ * @param region {@code global} or a place, in its one name; null when not restricted
+ * @param source the firm or report credited with the number, in its one name
  * @param check null when the metric takes part in none
  * @param confidence how sure the reading is, 0 to 1; below {@link #SURE} the metric is shown with
  *     its article, but neither counted nor compared

@@ -1,5 +1,7 @@
 package dev.tidemark.metric;
 
+import dev.tidemark.firm.CreditedFirms;
+import dev.tidemark.firm.Places;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,8 @@ final class SentenceReader {
     this.phrases = new NounPhrases(s, quantities);
     this.periods = new PeriodRules(s, quantities);
     this.sourceReasons = context.reasons(s);
-    this.source = new SourceRules(s, phrases, sourceReasons).source();
+    String wording = new SourceRules(s, phrases, sourceReasons).source();
+    this.source = wording == null ? null : CreditedFirms.of(wording);
   }
 
   static List<Draft> read(TextView view, int start, int end, Context context) {
@@ -87,7 +90,8 @@ final class SentenceReader {
     why.decided(Aspect.SUBJECT, subject);
     Direction direction = changes(type) ? Directions.of(r) : null;
     why.decided(Aspect.DIRECTION, direction);
-    String region = RegionRules.region(r, subject);
+    String place = RegionRules.region(r, subject);
+    String region = place == null ? null : Places.of(place);
     why.decided(Aspect.REGION, region);
     why.groundOf(sourceReasons);
     why.decided(Aspect.SOURCE, source);

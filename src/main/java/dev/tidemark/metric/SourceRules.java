@@ -26,6 +26,7 @@ final class SourceRules {
       String found = byReport(i);
       found = found != null ? found : byVerb(i);
       found = found != null ? found : byEstimate(i);
+      found = found != null ? found : byStatement(i);
       if (found != null) {
         return found;
       }
@@ -127,6 +128,22 @@ final class SourceRules {
     }
     why.ground("a name before a verb of saying", new Span(np.first(), i));
     return s.phrase(np.first(), np.last());
+  }
+
+  /** {@code X will build a quay, the company said in a statement}. */
+  private @Nullable String byStatement(int i) {
+    boolean stated =
+        s.isWordOf(i, "said", "says")
+            && s.isWordOf(i - 1, "company", "firm", "group")
+            && s.isWordOf(i - 2, "the")
+            && s.isWordOf(i + 1, "in")
+            && s.anyWord(i + 2, i + 5, "statement");
+    Span who = stated && s.isCapital(0) ? phrases.startingAt(0) : null;
+    if (who == null || !s.isCapital(who.last())) {
+      return null;
+    }
+    why.ground("the statement of a company named at the start", new Span(i - 2, i));
+    return s.phrase(who.first(), who.last());
   }
 
   /** {@code Recent studies}, {@code AI}: capitalised, yet no firm. */

@@ -90,9 +90,9 @@ final class FilterReader {
         List.of(),
         Selections.ordered(amounts, Amount::text),
         Selections.ordered(years, Years::text),
-        words(values, ParameterNames.METRIC_SUBJECT),
-        words(values, ParameterNames.METRIC_REGION),
-        words(values, ParameterNames.METRIC_SOURCE),
+        words(values, ParameterNames.METRIC_SUBJECT, FilterText::canonical),
+        words(values, ParameterNames.METRIC_REGION, FilterText::region),
+        words(values, ParameterNames.METRIC_SOURCE, FilterText::source),
         MetricConditionFacets.modalities(terms(values, Facet.METRIC_MODALITY)),
         Selections.ordered(terms(values, Facet.METRIC_UNIT), Function.identity()));
   }
@@ -102,8 +102,9 @@ final class FilterReader {
     return read(values, name, text -> FilterText.read(facet, name, text, clock).text());
   }
 
-  private List<String> words(ParameterValues values, String name) {
-    return Selections.ordered(read(values, name, FilterText::canonical), Function.identity());
+  private List<String> words(
+      ParameterValues values, String name, Function<String, String> canonical) {
+    return Selections.ordered(read(values, name, canonical), Function.identity());
   }
 
   private <T> List<T> read(ParameterValues values, String name, Function<String, T> reader) {

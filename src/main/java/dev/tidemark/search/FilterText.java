@@ -1,6 +1,9 @@
 package dev.tidemark.search;
 
 import dev.tidemark.article.ArticleKind;
+import dev.tidemark.firm.CreditedFirms;
+import dev.tidemark.firm.Places;
+import dev.tidemark.firm.Publishers;
 import dev.tidemark.metric.CheckStatus;
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
@@ -45,7 +48,10 @@ public final class FilterText {
       case METRIC_MODALITY -> new FilterValue.Term(known(parameter, value, MODALITIES));
       case METRIC_UNIT -> new FilterValue.Term(UnitText.read(parameter, value));
       case METRIC_YEAR -> new FilterValue.Term(YearsText.read(parameter, value).text());
-      case METRIC_SUBJECT, TOPIC, PROVIDER, SOURCE, AUTHOR, REGION -> new FilterValue.Term(value);
+      case PROVIDER -> new FilterValue.Term(Publishers.canonical(value));
+      case SOURCE -> new FilterValue.Term(source(value));
+      case REGION -> new FilterValue.Term(region(value));
+      case METRIC_SUBJECT, TOPIC, AUTHOR -> new FilterValue.Term(value);
     };
   }
 
@@ -60,6 +66,16 @@ public final class FilterText {
   /** Composed (NFC), without invisible characters, every run of spaces one space. */
   static String canonical(String text) {
     return Invisible.spaced(Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFC));
+  }
+
+  /** The one name of a region. */
+  public static String region(String text) {
+    return Places.of(canonical(text));
+  }
+
+  /** The one name of a firm that numbers are credited to. */
+  public static String source(String text) {
+    return CreditedFirms.canonical(canonical(text));
   }
 
   static String known(String parameter, String value, List<String> words) {

@@ -29,9 +29,19 @@ public class FacetPage {
 
   private final TopicTreeViews topicTree;
 
-  FacetPage(FacetListViews views, TopicTreeViews topicTree) {
+  private final ProvidersViews providers;
+
+  private final SourcesViews sources;
+
+  FacetPage(
+      FacetListViews views,
+      TopicTreeViews topicTree,
+      ProvidersViews providers,
+      SourcesViews sources) {
     this.views = views;
     this.topicTree = topicTree;
+    this.providers = providers;
+    this.sources = sources;
   }
 
   /** The list of a facet over a search. */
@@ -59,17 +69,25 @@ public class FacetPage {
     return list(Rows.ARTICLES, Facet.TOPIC, "/topics", uri);
   }
 
-  /** Who publishes. */
+  /** Who publishes: the commonest, and the list of a search or of what starts so. */
   @GET
   @Path("providers")
   public Response providers(@Context UriInfo uri) {
+    if (Parameters.read(uri.getRequestUri().getRawQuery()).isEmpty()) {
+      ProvidersView view = providers.commonest();
+      return Html.page(Templates.providers(Head.of(view.heading(), "/providers"), view));
+    }
     return list(Rows.ARTICLES, Facet.PROVIDER, "/providers", uri);
   }
 
-  /** Whose numbers are repeated. */
+  /** Whose numbers are repeated: the commonest, and the list of a search or of what starts so. */
   @GET
   @Path("sources")
   public Response sources(@Context UriInfo uri) {
+    if (Parameters.read(uri.getRequestUri().getRawQuery()).isEmpty()) {
+      SourcesView view = sources.commonest();
+      return Html.page(Templates.sources(Head.of(view.heading(), "/sources"), view));
+    }
     return list(Rows.ARTICLES, Facet.SOURCE, "/sources", uri);
   }
 

@@ -23,6 +23,10 @@ final class Templates {
 
   static native TemplateInstance topics(Head head, TopicTreeView view);
 
+  static native TemplateInstance providers(Head head, ProvidersView view);
+
+  static native TemplateInstance sources(Head head, SourcesView view);
+
   static native TemplateInstance help(Head head);
 
   static native TemplateInstance error(Head head, ErrorView view);

@@ -124,8 +124,8 @@ final class FieldReader {
       case VALUE -> none.withValues(List.of(AmountText.read(aspect.toString(), value, false)));
       case YEAR -> none.withYears(List.of(YearsText.read(aspect.toString(), value)));
       case SUBJECT -> none.withSubjects(text);
-      case REGION -> none.withRegions(text);
-      case SOURCE -> none.withSources(text);
+      case REGION -> none.withRegions(List.of(FilterText.region(value)));
+      case SOURCE -> none.withSources(List.of(FilterText.source(value)));
       case MODALITY ->
           none.withModalities(List.of(modality(read(Facet.METRIC_MODALITY, value).text())));
       case UNIT -> none.withUnits(List.of(read(Facet.METRIC_UNIT, value).text()));

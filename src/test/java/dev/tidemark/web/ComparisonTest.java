@@ -1,0 +1,53 @@
+package dev.tidemark.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tidemark.metric.MetricType;
+import dev.tidemark.metric.Modality;
+import dev.tidemark.metric.Unit;
+import dev.tidemark.search.MetricPoint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+  @Test
+  void comparesWithTheMedianOfOthersForTheSameThing() {
+    Comparison comparison =
+        new Comparison(
+            List.of(
+                point("kelp", 2030, 30, "Quay"),
+                point("kelp", 2030, 10, "Oake"),
+                point("kelp", 2030, 20, null),
+                point("kelp", 2031, 99, "Oake"),
+                point("rope", 2030, 99, "Oake"),
+                point(null, 2030, 99, "Oake")));
+    assertEquals(List.of(2.0), comparison.ratios("Quay"));
+    assertEquals(List.of(0.4), comparison.ratios("Oake"));
+    assertEquals(List.of(), comparison.ratios("Nobody"));
+  }
+
+  @Test
+  void theMiddleOfAnEvenNumberIsBetween() {
+    assertEquals(2.5, Comparison.median(List.of(4.0, 1.0, 2.0, 3.0)).orElseThrow());
+    assertEquals(3, Comparison.median(List.of(9.0, 3.0, 1.0)).orElseThrow());
+    assertTrue(Comparison.median(List.of()).isEmpty());
+  }
+
+  private static MetricPoint point(
+      @Nullable String subject, int year, double value, @Nullable String source) {
+    return new MetricPoint(
+        "id",
+        year,
+        value,
+        value,
+        Unit.CURRENCY,
+        "USD",
+        MetricType.MARKET_SIZE,
+        Modality.FORECAST,
+        subject,
+        source);
+  }
+}
