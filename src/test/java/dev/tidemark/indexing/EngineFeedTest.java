@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.RecordChange;
@@ -15,6 +16,7 @@ import dev.tidemark.record.SomeArticles;
 import dev.tidemark.record.SqliteRecord;
 import dev.tidemark.record.StatedArticle;
 import dev.tidemark.search.engine.IndexChange;
+import dev.tidemark.topic.FoundTopics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,11 +66,18 @@ class EngineFeedTest {
       for (RecordChange change : page) {
         position = change.sequence();
         if (change instanceof RecordChange.Stored stored) {
-          truth.put(stored.article().id(), stored.article());
+          truth.put(stored.article().id(), shown(stored.article()));
         }
       }
     }
     return truth;
+  }
+
+  /** As searches see it: what nobody stated is found out. */
+  private static Article shown(Article article) {
+    List<Metric> metrics = new MetricExtractor().extract(article);
+    return Enrichment.shown(
+        article, new FoundTopics(article.topics(), List.of(), List.of()), metrics);
   }
 
   private Map<String, Article> seen() {
