@@ -32,12 +32,14 @@ public class TopicRulesBenchmark {
   private static final int LENGTH = 5_000;
 
   private final List<Article> articles = new ArrayList<>();
-  private final Taxonomy taxonomy = BuiltInTopics.taxonomy();
-  private final TopicMatcher matcher = matcher(taxonomy);
+  private final Taxonomy taxonomy;
+  private final TopicMatcher matcher;
 
-  private static TopicMatcher matcher(Taxonomy taxonomy) {
+  /** Makes the rules ready. */
+  public TopicRulesBenchmark() {
     try {
-      return LuceneTopicRules.compile(taxonomy);
+      taxonomy = BuiltInTopics.taxonomy();
+      matcher = LuceneTopicRules.compile(taxonomy);
     } catch (TaxonomyException broken) {
       throw new IllegalStateException(broken);
     }
