@@ -16,14 +16,26 @@ final class Mentions {
   /** An article of more metrics is a listing, and nothing in it is told twice. */
   static final int MOST = 500;
 
-  private static final Comparator<Finding> MOST_EXACT =
-      Comparator.comparing((Finding finding) -> finding.metric().sure())
-          .thenComparingInt(SameValue::digits)
-          .thenComparing(finding -> finding.metric().subject() != null)
-          .thenComparing(finding -> finding.metric().bound() == Bound.EXACT)
-          .thenComparing(finding -> finding.metric().period() != null)
-          .thenComparing(finding -> finding.metric().source() != null)
-          .reversed();
+  private static final Comparator<Ranked> MOST_EXACT =
+      Comparator.comparingInt(Ranked::exactness).reversed();
+
+  /**
+   * @param exactness higher is better: sure before unsure, then digits, then what is known besides
+   */
+  private record Ranked(Finding finding, int exactness) {
+    private static final int NEGATIVE = 1_000;
+
+    static Ranked of(Finding finding) {
+      Metric metric = finding.metric();
+      int exactness = metric.sure() ? 1 : 0;
+      exactness = exactness << 16 | Math.clamp(SameValue.digits(finding) + NEGATIVE, 0, 0xffff);
+      exactness = exactness << 1 | (metric.subject() != null ? 1 : 0);
+      exactness = exactness << 1 | (metric.bound() == Bound.EXACT ? 1 : 0);
+      exactness = exactness << 1 | (metric.period() != null ? 1 : 0);
+      exactness = exactness << 1 | (metric.source() != null ? 1 : 0);
+      return new Ranked(finding, exactness);
+    }
+  }
 
   private Mentions() {}
 
@@ -46,8 +58,8 @@ final class Mentions {
 
   /** Each finding in one claim; the most exact ones first, so that they lead. */
   private static List<SameClaim> claims(List<Finding> findings) {
-    List<Finding> ordered = new ArrayList<>(findings);
-    ordered.sort(MOST_EXACT);
+    List<Finding> ordered =
+        findings.stream().map(Ranked::of).sorted(MOST_EXACT).map(Ranked::finding).toList();
     List<SameClaim> claims = new ArrayList<>();
     for (Finding finding : ordered) {
       SameClaim fitting = null;

@@ -16,7 +16,7 @@ final class SameClaim {
   private final Finding leader;
   private final List<Finding> members = new ArrayList<>();
   private final Set<Integer> sentences = new HashSet<>();
-  private final Set<String> words;
+  private @Nullable Set<String> words;
   private String subject;
   private @Nullable Period period;
   private @Nullable String region;
@@ -25,7 +25,6 @@ final class SameClaim {
 
   SameClaim(Finding leader) {
     this.leader = leader;
-    this.words = words(leader.metric().sentence());
     this.subject = leader.subject();
     add(leader);
   }
@@ -83,7 +82,8 @@ final class SameClaim {
   private static boolean agree(@Nullable Object one, @Nullable Object two) {
     return one == null
         || two == null
-        || one.toString().toLowerCase(Locale.ROOT).equals(two.toString().toLowerCase(Locale.ROOT));
+        || one.equals(two)
+        || one.toString().equalsIgnoreCase(two.toString());
   }
 
   private static <T> @Nullable T orElse(@Nullable T one, @Nullable T two) {
@@ -139,9 +139,11 @@ final class SameClaim {
 
   /** Whether most of the longer words of the shorter sentence stand in the other. */
   private boolean sameWords(Set<String> others) {
-    Set<String> common = new HashSet<>(words);
+    Set<String> own = words == null ? words(leader.metric().sentence()) : words;
+    words = own;
+    Set<String> common = new HashSet<>(own);
     common.retainAll(others);
-    int shorter = Math.min(words.size(), others.size());
+    int shorter = Math.min(own.size(), others.size());
     return common.size() >= 3 && common.size() * 3 >= shorter * 2;
   }
 
