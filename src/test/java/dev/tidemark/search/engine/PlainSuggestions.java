@@ -115,12 +115,10 @@ final class PlainSuggestions {
 
   /** As random texts need it: ASCII letters, digits, spaces, and the signs in their vocabulary. */
   private static String plain(String text) {
-    String plain =
-        text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('é', 'e').replace("'", "") + ' ';
-    while (plain.startsWith(" ")) {
-      plain = plain.substring(1);
-    }
-    return plain;
+    return (text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('é', 'e').replace("'", "")
+            + ' ')
+        .replaceAll(" +", " ")
+        .stripLeading();
   }
 
   private static boolean startsWithTypo(String text, String typed) {
