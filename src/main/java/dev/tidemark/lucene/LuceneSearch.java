@@ -30,6 +30,7 @@ final class LuceneSearch implements SearchEngine {
   private final Deadline deadline;
   private final Duration atMost;
   private final TextAnalysis analysis = new TextAnalysis();
+  private final WordQueries words;
   private final QueryCompiler compiler;
   private final Understanding understanding;
   private final Scoring scoring;
@@ -48,7 +49,7 @@ final class LuceneSearch implements SearchEngine {
     this.searchers = searchers;
     this.deadline = deadline;
     this.atMost = atMost;
-    WordQueries words = new WordQueries(analysis, ranking);
+    words = new WordQueries(analysis, ranking);
     compiler = new QueryCompiler(words);
     understanding = new Understanding(words, compiler);
     scoring = new Scoring(ranking, words, compiler);
@@ -63,7 +64,7 @@ final class LuceneSearch implements SearchEngine {
   @Override
   public Optional<List<Hit>> similar(String id, int size) {
     return onOneView(
-        searcher -> new SimilarArticles(searcher, analysis, hits, stories).to(id, size));
+        searcher -> new SimilarArticles(searcher, analysis, words, hits, stories).to(id, size));
   }
 
   @Override

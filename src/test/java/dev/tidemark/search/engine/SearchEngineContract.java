@@ -161,6 +161,17 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void anExcerptIsSimilarToExcerptsByTheirWordsBelowTheTitle() {
+    for (String id : List.of("a", "b")) {
+      Article excerpt =
+          new ArticleBuilder().id(id).title("News " + id).summary("Turbines in a strait.").build();
+      put(1, excerpt);
+    }
+    put(2, article("c", "News c", "A recipe with herbs."));
+    assertEquals("b", search().similar("a", 5).orElseThrow().getFirst().article().id());
+  }
+
+  @Test
   void snippetsAreEscapedAndMarked() {
     put(
         1,

@@ -2,6 +2,8 @@ package dev.tidemark.search.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tidemark.article.Article;
+import dev.tidemark.article.ArticleBuilder;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.StoryId;
 import dev.tidemark.search.Facet;
@@ -11,6 +13,7 @@ import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -69,6 +72,32 @@ public abstract class StoriesContract {
     change(2, "c", StoryId.foundedBy("a"));
     assertEquals(1, metrics().statistics().getFirst().stories());
     assertEquals(2, metrics().statistics().getFirst().count());
+  }
+
+  @Test
+  void manyCopiesDoNotTakeThePlaceOfSimilarArticles() {
+    Story told = new Story(StoryId.foundedBy("told"), 30);
+    Story other = new Story(StoryId.foundedBy("other"), 10);
+    put(tidal("told", told));
+    for (int i = 0; i < 30; i++) {
+      put(tidal("copy" + i, told));
+    }
+    for (int i = 0; i < 10; i++) {
+      put(tidal("other" + i, other));
+    }
+    put(tidal("alone", Story.alone("alone")));
+    index().refresh();
+    List<Hit> similar = search().similar("told", 5).orElseThrow();
+    assertEquals(
+        Set.of(other.id(), Story.alone("alone").id()),
+        similar.stream().map(hit -> hit.story().id()).collect(Collectors.toSet()));
+    assertEquals(2, similar.size(), "each story once");
+  }
+
+  private static IndexChange.Put tidal(String id, Story story) {
+    Article excerpt =
+        new ArticleBuilder().id(id).title("Tides").summary("Turbines in the strait.").build();
+    return new IndexChange.Put(1, excerpt, List.of(), story, Instant.EPOCH);
   }
 
   @Test
