@@ -7,6 +7,7 @@ import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
+import dev.tidemark.search.SourceComparison;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.search.engine.WholeFacet;
 import dev.tidemark.web.search.SearchLinks;
@@ -39,7 +40,7 @@ class SourcesViews {
   SourcesView commonest() {
     SearchRequest everything = request(Map.of());
     Map<String, Long> counts = WholeFacet.of(engine, everything, Facet.SOURCE);
-    Comparison comparison = new Comparison(engine.points(everything, COMPARED));
+    SourceComparison comparison = new SourceComparison(engine.points(everything, COMPARED));
     SearchLinks links = new SearchLinks(everything, reader);
     List<SourcesView.Row> rows =
         counts.entrySet().stream()
@@ -50,7 +51,8 @@ class SourcesViews {
         Counted.of(counts.size(), "source", "sources"), rows, counts.size() > COMMONEST);
   }
 
-  private SourcesView.Row row(String name, long count, Comparison comparison, SearchLinks links) {
+  private SourcesView.Row row(
+      String name, long count, SourceComparison comparison, SearchLinks links) {
     SearchRequest claims =
         request(
             Map.of(
@@ -60,7 +62,7 @@ class SourcesViews {
     MetricResult result = engine.metrics(claims);
     SearchLinks within = new SearchLinks(request(Map.of("source", List.of(name))), reader);
     List<Double> ratios = comparison.ratios(name);
-    OptionalDouble middle = Comparison.median(ratios);
+    OptionalDouble middle = SourceComparison.median(ratios);
     return new SourcesView.Row(
         name,
         links.toggled(Facet.SOURCE, name),

@@ -1,8 +1,7 @@
-package dev.tidemark.web;
+package dev.tidemark.search;
 
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Unit;
-import dev.tidemark.search.MetricPoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,13 +11,18 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** How high a firm's values are beside those of others for the same thing, year and unit. */
-final class Comparison {
+public final class SourceComparison {
   private record Thing(
       String subject, MetricType type, int year, Unit unit, @Nullable String currency) {}
 
   private final Map<Thing, List<MetricPoint>> claims = new HashMap<>();
 
-  Comparison(List<MetricPoint> points) {
+  /**
+   * Compares among these claims.
+   *
+   * @param points those without a subject can't be compared and are left out
+   */
+  public SourceComparison(List<MetricPoint> points) {
     for (MetricPoint point : points) {
       if (point.subject() != null) {
         claims.computeIfAbsent(thing(point, point.subject()), t -> new ArrayList<>()).add(point);
@@ -31,7 +35,7 @@ final class Comparison {
   }
 
   /** Of each claim of the firm that others can be compared with, its value over their median. */
-  List<Double> ratios(String source) {
+  public List<Double> ratios(String source) {
     List<Double> ratios = new ArrayList<>();
     for (List<MetricPoint> same : claims.values()) {
       OptionalDouble others =
@@ -50,7 +54,7 @@ final class Comparison {
   }
 
   /** The middle value, or between the two middle ones; empty of none. */
-  static OptionalDouble median(List<Double> values) {
+  public static OptionalDouble median(List<Double> values) {
     if (values.isEmpty()) {
       return OptionalDouble.empty();
     }

@@ -1,4 +1,4 @@
-package dev.tidemark.web;
+package dev.tidemark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Unit;
-import dev.tidemark.search.MetricPoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ComparisonTest {
+class SourceComparisonTest {
 
   @Test
   void comparesWithTheMedianOfOthersForTheSameThing() {
-    Comparison comparison =
-        new Comparison(
+    SourceComparison comparison =
+        new SourceComparison(
             List.of(
                 point("kelp", 2030, 30, "Quay"),
                 point("kelp", 2030, 10, "Oake"),
@@ -31,9 +30,9 @@ class ComparisonTest {
 
   @Test
   void theMiddleOfAnEvenNumberIsBetween() {
-    assertEquals(2.5, Comparison.median(List.of(4.0, 1.0, 2.0, 3.0)).orElseThrow());
-    assertEquals(3, Comparison.median(List.of(9.0, 3.0, 1.0)).orElseThrow());
-    assertTrue(Comparison.median(List.of()).isEmpty());
+    assertEquals(2.5, SourceComparison.median(List.of(4.0, 1.0, 2.0, 3.0)).orElseThrow());
+    assertEquals(3, SourceComparison.median(List.of(9.0, 3.0, 1.0)).orElseThrow());
+    assertTrue(SourceComparison.median(List.of()).isEmpty());
   }
 
   private static MetricPoint point(
