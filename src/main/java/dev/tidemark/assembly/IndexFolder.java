@@ -5,6 +5,7 @@ import dev.tidemark.indexing.RecordState;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneTopicRules;
 import dev.tidemark.metric.MetricExtractor;
+import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.search.CursorCodec;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.topic.LiveTopics;
@@ -60,6 +61,6 @@ record IndexFolder(Path root) {
 
   /** What decides, besides the engine's own schema, what is in the index. */
   private static String content(RecordState record) {
-    return "m" + MetricExtractor.VERSION + "." + record.identity();
+    return "m" + MetricExtractor.VERSION + "q" + QualityEstimate.VERSION + "." + record.identity();
   }
 }
