@@ -42,6 +42,7 @@ class CreditedFirmsTest {
         "The Company",
         "Companies",
         "Analysts",
+        "Whoever",
         "the report",
         "Recent Studies",
         "Wednesday",
