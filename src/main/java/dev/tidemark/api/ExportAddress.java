@@ -42,9 +42,14 @@ final class ExportAddress {
         : address;
   }
 
+  /** Drops what concerns one page. */
+  static void dropPage(Map<String, List<String>> parameters) {
+    OF_A_PAGE.forEach(parameters::remove);
+  }
+
   /** Drops what concerns one page, and says the default of exports where nothing is said. */
   static void prepare(Map<String, List<String>> parameters) {
-    OF_A_PAGE.forEach(parameters::remove);
+    dropPage(parameters);
     parameters.putIfAbsent(
         ParameterNames.COPIES, List.of(Copies.ALL.name().toLowerCase(Locale.ROOT)));
   }

@@ -12,6 +12,8 @@ final class Paths {
   static final String ARTICLES = "/api/v1/articles";
   static final String METRICS = "/api/v1/metrics";
   static final String EXPORT = "/api/v1/export";
+  static final String COMPARE = "/api/v1/compare";
+  static final String COMPARED = EXPORT + "/compare";
   static final String TOPICS = "/api/v1/topics";
   static final String QUARANTINE = "/api/v1/quarantine";
 

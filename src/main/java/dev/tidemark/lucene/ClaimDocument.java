@@ -1,5 +1,8 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.article.Article;
+import dev.tidemark.article.Provider;
+import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.StoryId;
 import dev.tidemark.metric.CanonicalSubject;
 import dev.tidemark.metric.Metric;
@@ -53,6 +56,7 @@ final class ClaimDocument {
     addValue(document, Schema.CLAIM_SUBJECT, subject);
     addValue(document, Schema.CLAIM_REGION, metric.region());
     addValue(document, Schema.CLAIM_SOURCE, metric.source());
+    addPublication(document, put.article());
     long alone = StoryId.keyFoundedBy(put.article().id());
     document.add(new NumericDocValuesField(Schema.ALONE, alone));
     String words = metric.subject() == null ? "" : metric.subject() + "\n";
@@ -69,6 +73,13 @@ final class ClaimDocument {
   /** The metric's id again. */
   static String metricId(String id) {
     return id.replace(" ", "");
+  }
+
+  private static void addPublication(Document document, Article article) {
+    Provider provider = article.provider();
+    PublishedDate published = article.published();
+    addValue(document, Schema.CLAIM_PROVIDER, provider == null ? null : provider.name());
+    addValue(document, Schema.CLAIM_DATE, published == null ? null : published.text());
   }
 
   private static void addRange(Document document, Metric metric) {

@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.StoryId;
 import dev.tidemark.metric.Claim;
 import dev.tidemark.metric.MetricType;
@@ -39,6 +40,8 @@ final class ClaimValues {
   private final Words subjects;
   private final Words regions;
   private final Words sources;
+  private final Words providers;
+  private final Words dates;
   private final NumericDocValues stories;
   private final NumericDocValues alone;
   private final Words ids;
@@ -55,6 +58,8 @@ final class ClaimValues {
     subjects = new Words(reader, Schema.CLAIM_SUBJECT);
     regions = new Words(reader, Schema.CLAIM_REGION);
     sources = new Words(reader, Schema.CLAIM_SOURCE);
+    providers = new Words(reader, Schema.CLAIM_PROVIDER);
+    dates = new Words(reader, Schema.CLAIM_DATE);
     stories = DocValues.getNumeric(reader, Schema.STORY);
     alone = DocValues.getNumeric(reader, Schema.ALONE);
     ids = new Words(reader, RowFields.CLAIM.id());
@@ -125,7 +130,16 @@ final class ClaimValues {
         type(document),
         modality(document),
         subjects.at(document),
-        sources.at(document));
+        regions.at(document),
+        sources.at(document),
+        story(document),
+        providers.at(document),
+        published(document));
+  }
+
+  private @Nullable PublishedDate published(int document) throws IOException {
+    String date = dates.at(document);
+    return date == null ? null : PublishedDate.valueOf(date);
   }
 
   private String story(int document) throws IOException {

@@ -13,14 +13,14 @@ import org.apache.lucene.index.IndexOptions;
  * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
  * spelling, and the words as written are kept for spelling; 5, values can be found by their first
  * letters, articles of one story know it, and topics are counted and found with those that include
- * them.
+ * them; 6, claims know who published them and when.
  */
 final class Schema {
   /**
    * Raised with every change that makes an older index answer differently; that index is then built
    * anew.
    */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** The article's id on every document of its block: one term replaces or deletes the block. */
   static final String BLOCK = "block";
@@ -98,6 +98,10 @@ final class Schema {
   static final String CLAIM_SUBJECT = "claim.subject";
   static final String CLAIM_REGION = "claim.region.value";
   static final String CLAIM_SOURCE = "claim.source.value";
+  static final String CLAIM_PROVIDER = "claim.provider.value";
+
+  /** The publication date as exactly as it is known, in ISO 8601. */
+  static final String CLAIM_DATE = "claim.published.value";
 
   /** The story that the article would tell alone; {@link #STORY} comes before it. */
   static final String ALONE = "story.alone";

@@ -7,6 +7,7 @@ import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.web.compare.Disputes;
 import dev.tidemark.web.search.Histogram;
 import dev.tidemark.web.search.HistogramView;
 import dev.tidemark.web.search.Hits;
@@ -39,10 +40,12 @@ public class HomePage {
 
   private final SearchEngine engine;
   private final SearchRequestReader reader;
+  private final Disputes disputes;
 
-  HomePage(SearchEngine engine, SearchRequestReader reader) {
+  HomePage(SearchEngine engine, SearchRequestReader reader, Disputes disputes) {
     this.engine = engine;
     this.reader = reader;
+    this.disputes = disputes;
   }
 
   /** The page. */
@@ -77,6 +80,7 @@ public class HomePage {
         values(counts(result, Facet.METRIC), KINDS, links),
         volume,
         result.hits().stream().map(hits::of).toList(),
+        disputes.most(),
         examples(links));
   }
 

@@ -1,5 +1,6 @@
 package dev.tidemark.web;
 
+import dev.tidemark.web.compare.DisputeView;
 import dev.tidemark.web.search.HistogramView;
 import dev.tidemark.web.search.HitView;
 import dev.tidemark.web.text.Link;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param kinds the kinds of number, most frequent first
  * @param volume articles over the years
  * @param newest rows
+ * @param disputes what claims disagree on most
  */
 public record HomeView(
     boolean empty,
@@ -22,6 +24,7 @@ public record HomeView(
     List<Entry> kinds,
     HistogramView volume,
     List<HitView> newest,
+    List<DisputeView> disputes,
     List<Link> examples) {
 
   /** A number of things, and the page that lists them. */

@@ -1,6 +1,7 @@
 package dev.tidemark.web;
 
 import dev.tidemark.web.article.ArticleSheet;
+import dev.tidemark.web.compare.CompareView;
 import dev.tidemark.web.metrics.MetricsView;
 import dev.tidemark.web.search.SearchView;
 import io.quarkus.qute.CheckedTemplate;
@@ -16,6 +17,8 @@ final class Templates {
   static native TemplateInstance search(Head head, SearchView view);
 
   static native TemplateInstance metrics(Head head, MetricsView view);
+
+  static native TemplateInstance compare(Head head, CompareView view);
 
   static native TemplateInstance article(Head head, ArticleSheet view);
 

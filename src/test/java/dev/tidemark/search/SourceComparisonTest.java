@@ -47,6 +47,10 @@ class SourceComparisonTest {
         MetricType.MARKET_SIZE,
         Modality.FORECAST,
         subject,
-        source);
+        null,
+        source,
+        "a story",
+        null,
+        null);
   }
 }

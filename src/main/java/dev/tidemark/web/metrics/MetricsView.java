@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param undated what the statistics leave out; null when nothing
  * @param plot null when no number names a target year
  * @param articles the page of the articles that the same search finds
+ * @param compare the page that compares them by source and over time
  */
 public record MetricsView(
     Frame frame,
@@ -25,7 +26,8 @@ public record MetricsView(
     List<StatisticsTable> statistics,
     @Nullable String undated,
     @Nullable PlotView plot,
-    String articles) {
+    String articles,
+    String compare) {
 
   /**
    * What the rows are ordered by, as {@code aria-sort} says it; null for a column that does not

@@ -10,6 +10,7 @@ import dev.tidemark.search.SearchRequest.Sort;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchRequestReader.Read;
 import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.web.compare.CompareLinks;
 import dev.tidemark.web.search.Found;
 import dev.tidemark.web.search.Frame;
 import dev.tidemark.web.search.Frames;
@@ -54,7 +55,8 @@ public class MetricsViews {
         StatisticsTable.of(result.statistics(), points.unit(), links),
         undated(result),
         PlotViews.of(points, result.statistics(), links),
-        links.other());
+        links.other(),
+        CompareLinks.to(request));
   }
 
   /** What the page says of the statistics in its own way, with links, is not said twice. */

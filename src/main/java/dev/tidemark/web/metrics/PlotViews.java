@@ -15,16 +15,12 @@ import dev.tidemark.web.text.Counted;
 import dev.tidemark.web.text.FacetText;
 import dev.tidemark.web.text.Link;
 import dev.tidemark.web.text.MetricText;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws claims, and says what is drawn. */
 final class PlotViews {
-  private static final MathContext DIGITS = new MathContext(6);
-  private static final BigDecimal SMALLEST_NAMED = new BigDecimal("0.01");
   private static final String ANCHOR = "#plot";
 
   private PlotViews() {}
@@ -97,10 +93,7 @@ final class PlotViews {
   }
 
   private static String amount(double value, MetricPoint like) {
-    BigDecimal number = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
-    return number.signum() != 0 && number.abs().compareTo(SMALLEST_NAMED) < 0
-        ? number.toPlainString()
-        : MetricText.amount(number, like.unit(), like.currency());
+    return MetricText.rounded(value, like.unit(), like.currency());
   }
 
   private static String description(Points points, Drawing drawing, String unit) {

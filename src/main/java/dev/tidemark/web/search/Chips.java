@@ -1,13 +1,20 @@
 package dev.tidemark.web.search;
 
+import dev.tidemark.search.SearchRequest;
 import java.util.List;
 
 /** The filters in force, each with the way to drop it. */
-final class Chips {
+public final class Chips {
   private Chips() {}
 
   static List<ChipView> of(Address address) {
     return filters(address).stream().map(parameter -> chip(address, parameter)).toList();
+  }
+
+  /** Those of a request on another page than that of its rows. */
+  public static List<ChipView> on(String path, SearchRequest request) {
+    Address address = Address.of(request);
+    return of(new Address(path, address.parameters()));
   }
 
   /** The parameters that narrow the result, in the address's order. */

@@ -5,6 +5,7 @@ import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.Period;
 import dev.tidemark.metric.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Metrics in a few characters: {@code $296B+ · 2031 · market size}. */
 public final class MetricText {
   private static final String SEPARATOR = " · ";
+  private static final MathContext DIGITS = new MathContext(6);
+  private static final BigDecimal SMALLEST_NAMED = new BigDecimal("0.01");
   private static final Map<String, String> SIGNS =
       Map.of(
           "USD", "$", "EUR", "€", "GBP", "£", "JPY", "¥", "INR", "₹", "KRW", "₩", "CNY", "CN¥",
@@ -77,6 +80,14 @@ public final class MetricText {
       case MULTIPLE -> compact(value) + "×";
       case COUNT -> compact(value);
     };
+  }
+
+  /** Like {@link #amount}, of a computed value: as many digits as a reader can use. */
+  public static String rounded(double value, Unit unit, @Nullable String currency) {
+    BigDecimal number = BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros();
+    return number.signum() != 0 && number.abs().compareTo(SMALLEST_NAMED) < 0
+        ? number.toPlainString()
+        : amount(number, unit, currency);
   }
 
   private static String money(BigDecimal value, String currency) {

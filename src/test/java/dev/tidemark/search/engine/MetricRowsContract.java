@@ -3,6 +3,7 @@ package dev.tidemark.search.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.article.Article;
 import dev.tidemark.search.Cursor;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,6 +100,17 @@ public abstract class MetricRowsContract {
     List<MetricPoint> points = search().points(request(Sort.NEWEST, 0), 10_000);
     assertEquals(dated.size(), points.size());
     assertTrue(points.stream().allMatch(point -> point.low() <= point.high()));
+    Map<String, PlainMetrics.Row> rows = new HashMap<>();
+    dated.forEach(row -> rows.put(row.metric().id(), row));
+    for (MetricPoint point : points) {
+      PlainMetrics.Row row = Objects.requireNonNull(rows.get(point.id()), point.id());
+      Article article = row.put().article();
+      assertEquals(article.id(), point.article());
+      assertEquals(article.published(), point.published());
+      assertEquals(row.metric().region(), point.region());
+      assertEquals(row.metric().source(), point.source());
+      assertEquals(article.provider() == null ? null : article.provider().name(), point.provider());
+    }
     List<MetricPoint> few = search().points(request(Sort.NEWEST, 0), 10);
     assertEquals(points.subList(0, 10), few);
     List<Integer> years = points.stream().map(MetricPoint::year).toList();

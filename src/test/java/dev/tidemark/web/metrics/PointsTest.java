@@ -74,6 +74,10 @@ class PointsTest {
               MetricType.OTHER,
               Modality.FORECAST,
               null,
+              null,
+              null,
+              "a story",
+              null,
               null));
     }
     return points;

@@ -1,0 +1,45 @@
+package dev.tidemark.web.compare;
+
+import dev.tidemark.search.engine.SearchEngine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is most disagreed on in all articles. It looks at every claim, so it is worked out anew only
+ * when the index has changed, and under a stream of writes once a minute. Thread-safe.
+ */
+@ApplicationScoped
+public class Disputes {
+  private static final int MOST = 6;
+  private static final Duration FRESH = Duration.ofMinutes(1);
+
+  private final CompareViews views;
+  private final SearchEngine engine;
+  private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
+
+  public Disputes(CompareViews views, SearchEngine engine) {
+    this.views = views;
+    this.engine = engine;
+  }
+
+  private record Known(long generation, long since, List<DisputeView> disputes) {
+    boolean holds(long current) {
+      return generation == current || System.nanoTime() - since < FRESH.toNanos();
+    }
+  }
+
+  /** The widest first; errors as the engine's. */
+  public List<DisputeView> most() {
+    long generation = engine.generation();
+    Known before = known.get();
+    if (before != null && before.holds(generation)) {
+      return before.disputes();
+    }
+    Known now = new Known(generation, System.nanoTime(), views.disputes(MOST));
+    known.set(now);
+    return now.disputes();
+  }
+}
