@@ -6,6 +6,7 @@ import dev.tidemark.article.ArticleKind;
 import dev.tidemark.article.Origin;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
+import dev.tidemark.article.Region;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.Topic;
@@ -45,6 +46,11 @@ record ArticleAnswer(
     boolean listed,
     @Nullable ArticleQuality quality,
     List<Topic> topics,
+    @Schema(
+            description =
+                "What it is about, by its text or its numbers: countries and parts with"
+                    + " codes of ISO 3166, what is made of several with codes of UN M49")
+        List<Region> regions,
     Story story,
     List<RelatedArticle> related,
     List<ArticleMetric> metrics,
@@ -84,6 +90,7 @@ record ArticleAnswer(
         article.listed(),
         ArticleQuality.of(view, explain),
         article.topics(),
+        view.regions(),
         view.story(),
         view.related(),
         view.metrics().stream()

@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.article.Region;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
@@ -10,6 +11,7 @@ import java.util.List;
 /**
  * An article with everything that Tidemark found out about it.
  *
+ * @param regions what it is about, by its text or its numbers
  * @param related links in both directions, by title
  * @param indexed when this version was accepted
  * @param etag changes whenever anything of this changes; without quotes
@@ -17,12 +19,14 @@ import java.util.List;
 public record ArticleView(
     Article article,
     List<Metric> metrics,
+    List<Region> regions,
     Story story,
     List<RelatedArticle> related,
     Instant indexed,
     String etag) {
   public ArticleView {
     metrics = List.copyOf(metrics);
+    regions = List.copyOf(regions);
     related = List.copyOf(related);
   }
 }

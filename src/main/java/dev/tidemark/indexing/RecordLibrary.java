@@ -1,10 +1,8 @@
 package dev.tidemark.indexing;
 
-import dev.tidemark.metric.Metric;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantineItem;
 import dev.tidemark.record.StoredArticle;
-import dev.tidemark.topic.FoundTopics;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +22,11 @@ public final class RecordLibrary implements ArticleLibrary {
   }
 
   private ArticleView view(StoredArticle stored) {
-    List<Metric> metrics = enrichment.metrics(stored.article());
-    FoundTopics topics = enrichment.topics(stored.article());
+    EnrichedArticle article = enrichment.of(stored.article());
     return new ArticleView(
-        Enrichment.shown(stored.article(), topics, metrics),
-        metrics,
+        article.shown(),
+        article.metrics(),
+        article.regions(),
         stored.story(),
         stored.related(),
         stored.accepted(),

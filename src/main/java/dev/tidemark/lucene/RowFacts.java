@@ -6,7 +6,9 @@ import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Topic;
 import dev.tidemark.search.Facet;
+import dev.tidemark.search.Regions;
 import dev.tidemark.search.engine.IndexChange;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -54,8 +56,17 @@ record RowFacts(Document document, RowFields fields) {
 
   /** The topics around those of the article. */
   void addTopicsAround(IndexChange.Put put) {
-    add(Facet.TOPIC, put.includingTopics().stream());
-    put.topicSpellings().forEach(spelling -> addFilter(Facet.TOPIC, Folding.label(spelling)));
+    add(Facet.TOPIC, put.found().includingTopics().stream());
+    put.found()
+        .topicSpellings()
+        .forEach(spelling -> addFilter(Facet.TOPIC, Folding.label(spelling)));
+  }
+
+  /** Regions; of a wording that names two each is counted, and the whole is found too. */
+  void addRegions(Stream<String> regions) {
+    List<String> wordings = regions.distinct().toList();
+    add(Facet.REGION, wordings.stream().flatMap(wording -> Regions.parts(wording).stream()));
+    wordings.forEach(wording -> addFilter(Facet.REGION, Folding.label(wording)));
   }
 
   /** Values of a facet: to filter by without regard to case, to count as written. */

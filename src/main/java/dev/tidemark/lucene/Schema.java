@@ -13,14 +13,14 @@ import org.apache.lucene.index.IndexOptions;
  * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
  * spelling, and the words as written are kept for spelling; 5, values can be found by their first
  * letters, articles of one story know it, and topics are counted and found with those that include
- * them.
+ * them; 6, articles are found by the regions that their text is about, and by those around.
  */
 final class Schema {
   /**
    * Raised with every change that makes an older index answer differently; that index is then built
    * anew.
    */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /** The article's id on every document of its block: one term replaces or deletes the block. */
   static final String BLOCK = "block";

@@ -2,7 +2,6 @@ package dev.tidemark.search;
 
 import dev.tidemark.article.ArticleKind;
 import dev.tidemark.firm.CreditedFirms;
-import dev.tidemark.firm.Places;
 import dev.tidemark.firm.Publishers;
 import dev.tidemark.metric.CheckStatus;
 import dev.tidemark.metric.MetricType;
@@ -70,7 +69,7 @@ public final class FilterText {
 
   /** The one name of a region. */
   public static String region(String text) {
-    return Places.of(canonical(text));
+    return Regions.read(text);
   }
 
   /** The one name of a firm that numbers are credited to. */

@@ -49,8 +49,8 @@ class ArticleResourceTest {
     FakeArticles.json(response).fieldNames().forEachRemaining(names::add);
     assertEquals(
         "[id, kind, title, subtitle, summary, body, language, url, image, provider, authors,"
-            + " published, listed, quality, topics, story, related, metrics, origin, indexed,"
-            + " notices]",
+            + " published, listed, quality, topics, regions, story, related, metrics, origin,"
+            + " indexed, notices]",
         names.toString());
   }
 

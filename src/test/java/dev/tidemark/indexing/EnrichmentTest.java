@@ -1,0 +1,45 @@
+package dev.tidemark.indexing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tidemark.article.Article;
+import dev.tidemark.article.ArticleBuilder;
+import dev.tidemark.article.Basis;
+import dev.tidemark.article.Region;
+import dev.tidemark.metric.MetricExtractor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is found out about an article besides its numbers and topics. */
+class EnrichmentTest {
+  private final Enrichment enrichment = new Enrichment(new MetricExtractor());
+
+  @Test
+  void regionsComeFromTheTextAndFromTheNumbers() {
+    EnrichedArticle found =
+        enrichment.of(
+            new ArticleBuilder()
+                .id("a")
+                .title("Ferries of Norway")
+                .body("In Asia Pacific, the ferry market was worth $3 billion in 2022.")
+                .build());
+    assertEquals(
+        List.of(
+            new Region("Asia-Pacific", null, Basis.EXTRACTED),
+            new Region("Norway", "NO", Basis.EXTRACTED)),
+        found.regions());
+    assertTrue(
+        found.found().regions().containsAll(List.of("Asia-Pacific", "Norway", "Europe")),
+        found.found().toString());
+  }
+
+  @Test
+  void nothingIsFoundInNothing() {
+    Article bare = new ArticleBuilder().id("b").title("Ferries").build();
+    EnrichedArticle found = enrichment.of(bare);
+    assertEquals(List.of(), found.regions());
+    assertEquals(List.of(), found.found().regions());
+    assertEquals(List.of(), found.metrics());
+  }
+}
