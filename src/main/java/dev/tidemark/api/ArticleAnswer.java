@@ -3,6 +3,7 @@ package dev.tidemark.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleKind;
+import dev.tidemark.article.Basis;
 import dev.tidemark.article.Origin;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
@@ -35,6 +36,11 @@ record ArticleAnswer(
     @Nullable String summary,
     @Nullable String body,
     @Nullable String language,
+    @Schema(
+            implementation = String.class,
+            enumeration = {"stated", "extracted"},
+            description = "How the language is known; null where it is not")
+        @Nullable Basis languageBasis,
     @Nullable String url,
     @Nullable String image,
     @Nullable Provider provider,
@@ -82,6 +88,7 @@ record ArticleAnswer(
         article.summary(),
         article.body(),
         article.language(),
+        view.languageBasis(),
         article.url(),
         article.image(),
         article.provider(),

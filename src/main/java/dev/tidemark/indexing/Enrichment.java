@@ -1,7 +1,9 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.firm.Authors;
 import dev.tidemark.firm.Publishers;
+import dev.tidemark.language.TextLanguage;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.quality.QualityEstimate;
@@ -69,14 +71,17 @@ public final class Enrichment {
   }
 
   /**
-   * The article as it is shown and searched: with all its topics, the one name of its publisher,
-   * and with an estimate where no quality is stated. The record never holds it.
+   * The article as it is shown and searched: with all its topics, the one name of its publisher and
+   * its authors, with its language, and with an estimate where no quality is stated. The record
+   * never holds it.
    */
   private static Article shown(Article article, FoundTopics topics, List<Metric> metrics) {
     Article whole =
         article.toBuilder()
             .topics(topics.shown())
             .provider(Publishers.of(article.provider(), article.url()))
+            .authors(Authors.of(article.authors()))
+            .language(article.language() == null ? TextLanguage.of(article) : article.language())
             .build();
     if (whole.quality() != null) {
       return whole;

@@ -28,6 +28,7 @@ class ArticleQualityTest {
             article,
             List.of(),
             List.of(),
+            null,
             Story.alone(article.id()),
             List.of(),
             Instant.EPOCH,

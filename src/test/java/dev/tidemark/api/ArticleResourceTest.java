@@ -48,8 +48,8 @@ class ArticleResourceTest {
     List<String> names = new ArrayList<>();
     FakeArticles.json(response).fieldNames().forEachRemaining(names::add);
     assertEquals(
-        "[id, kind, title, subtitle, summary, body, language, url, image, provider, authors,"
-            + " published, listed, quality, topics, regions, story, related, metrics, origin,"
+        "[id, kind, title, subtitle, summary, body, language, languageBasis, url, image, provider,"
+            + " authors, published, listed, quality, topics, regions, story, related, metrics, origin,"
             + " indexed, notices]",
         names.toString());
   }

@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.Article;
@@ -32,6 +33,21 @@ class EnrichmentTest {
     assertTrue(
         found.found().regions().containsAll(List.of("Asia-Pacific", "Norway", "Europe")),
         found.found().toString());
+  }
+
+  @Test
+  void languageAndAuthorsAreFoundOutOnlyWhereTheyAreNotClear() {
+    Article text =
+        new ArticleBuilder()
+            .id("c")
+            .body("The ferry to the island is full in summer, and the harbour is small for it.")
+            .authors(List.of("By JANE DOE, Reuters"))
+            .build();
+    assertEquals("en", enrichment.of(text).shown().language());
+    assertEquals(List.of("Jane Doe"), enrichment.of(text).shown().authors());
+    Article stated = text.toBuilder().language("cy").build();
+    assertEquals("cy", enrichment.of(stated).shown().language());
+    assertNull(enrichment.of(text.toBuilder().body("Ferries.").build()).shown().language());
   }
 
   @Test
