@@ -2,6 +2,7 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleKind;
+import dev.tidemark.article.Basis;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Topic;
@@ -114,5 +115,8 @@ record RowFacts(Document document, RowFields fields) {
     document.add(new LongPoint(fields.quality(), quality));
     document.add(new NumericDocValuesField(fields.quality(), quality));
     addCounted(fields.dimension(Facet.QUALITY), QualityBand.of(quality));
+    if (article.quality().basis() == Basis.STATED) {
+      document.add(new NumericDocValuesField(Schema.QUALITY_STATED, 1));
+    }
   }
 }

@@ -105,6 +105,9 @@ final class Schema {
   /** All that a claim says as one number: copies of an article repeat it. */
   static final String CLAIM_NUMBER = "claim.number";
 
+  /** Present, as doc values, on articles whose quality is stated; others are estimates. */
+  static final String QUALITY_STATED = "quality.stated";
+
   /** Which row of a story is shown: the least; full articles before references, then by date. */
   static final String LEAD = "lead";
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,29 @@ public abstract class FoundFactsContract {
       assertEquals(Set.of("two"), found("region", asked));
       assertEquals(Set.of("two"), found("metric.region", asked));
     }
+  }
+
+  @Test
+  void providersAddUpToThePlainTruth() {
+    long seed = new Random().nextLong();
+    System.out.println("FoundFactsContract seed " + seed);
+    Random random = new Random(seed);
+    RandomArticles articles = new RandomArticles(random);
+    Map<String, IndexChange.Put> held = new HashMap<>();
+    for (int i = 1; i <= 700; i++) {
+      IndexChange.Put put = PlainProviders.rated(articles.next(i), random);
+      held.put(put.article().id(), put);
+      index().apply(List.of(put));
+      if (random.nextInt(9) == 0) {
+        held.remove(put.article().id());
+        index().apply(List.of(new IndexChange.Remove(i, put.article().id())));
+      }
+      if (random.nextInt(200) == 0) {
+        index().refresh();
+      }
+    }
+    index().refresh();
+    assertEquals(PlainProviders.of(held.values()), search().providers());
   }
 
   private Map<String, Long> counted(Rows rows) {
