@@ -33,6 +33,8 @@ class RoomsTest {
         .definedBy("dev.tidemark.topic..")
         .layer("quality")
         .definedBy("dev.tidemark.quality..")
+        .layer("language")
+        .definedBy("dev.tidemark.language..")
         .layer("json")
         .definedBy("dev.tidemark.json..")
         .layer("reading")
@@ -71,6 +73,8 @@ class RoomsTest {
         .mayOnlyAccessLayers("article")
         .whereLayer("topic")
         .mayOnlyAccessLayers("article")
+        .whereLayer("language")
+        .mayOnlyAccessLayers("article")
         .whereLayer("quality")
         .mayOnlyAccessLayers("article", "metric")
         .whereLayer("json")
@@ -83,7 +87,16 @@ class RoomsTest {
         .mayOnlyAccessLayers("article", "firm", "metric")
         .whereLayer("indexing")
         .mayOnlyAccessLayers(
-            "article", "firm", "metric", "story", "topic", "quality", "json", "reading", "record",
+            "article",
+            "firm",
+            "metric",
+            "story",
+            "topic",
+            "quality",
+            "language",
+            "json",
+            "reading",
+            "record",
             "search")
         .whereLayer("lucene")
         .mayOnlyAccessLayers("article", "metric", "topic", "json", "search")

@@ -95,7 +95,7 @@ public class ApiParameters implements OASFilter {
         query("q", text(), "Query; empty finds everything").example("\"deep learning\" cagr:>30%"));
     parameters.add(query("match", words("auto", "all", "any"), "Which words must match"));
     for (String value : VALUES) {
-      parameters.add(query(value, texts(), "Any of these"));
+      parameters.add(query(value, texts(), any(value)));
       parameters.add(query(value + ".not", texts(), "None of these"));
     }
     parameters.add(query("quality", texts(), "Range a..b, ends included: 60.., or none"));
@@ -119,6 +119,14 @@ public class ApiParameters implements OASFilter {
     parameters.add(
         query("copies", words("fold", "all"), "One row a story, or every article of it"));
     return parameters;
+  }
+
+  private static String any(String parameter) {
+    return parameter.equals("region")
+        ? "Any of these: a name or a code of ISO 3166 (DE, DEU, US-CA) or UN M49 (276, 150). Of"
+            + " articles, by their text or their numbers; Europe finds Germany too. Of numbers, the"
+            + " region of the number itself. global is what is said of the whole world"
+        : "Any of these";
   }
 
   private static List<Parameter> shaping(String... sorts) {

@@ -3,9 +3,11 @@ package dev.tidemark.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleKind;
+import dev.tidemark.article.Basis;
 import dev.tidemark.article.Origin;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
+import dev.tidemark.article.Region;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.Topic;
@@ -34,6 +36,11 @@ record ArticleAnswer(
     @Nullable String summary,
     @Nullable String body,
     @Nullable String language,
+    @Schema(
+            implementation = String.class,
+            enumeration = {"stated", "extracted"},
+            description = "How the language is known; null where it is not")
+        @Nullable Basis languageBasis,
     @Nullable String url,
     @Nullable String image,
     @Nullable Provider provider,
@@ -45,6 +52,11 @@ record ArticleAnswer(
     boolean listed,
     @Nullable ArticleQuality quality,
     List<Topic> topics,
+    @Schema(
+            description =
+                "What it is about, by its text or its numbers: countries and parts with"
+                    + " codes of ISO 3166, what is made of several with codes of UN M49")
+        List<Region> regions,
     Story story,
     List<RelatedArticle> related,
     List<ArticleMetric> metrics,
@@ -76,6 +88,7 @@ record ArticleAnswer(
         article.summary(),
         article.body(),
         article.language(),
+        view.languageBasis(),
         article.url(),
         article.image(),
         article.provider(),
@@ -84,6 +97,7 @@ record ArticleAnswer(
         article.listed(),
         ArticleQuality.of(view, explain),
         article.topics(),
+        view.regions(),
         view.story(),
         view.related(),
         view.metrics().stream()

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.InvalidParameterException;
+import dev.tidemark.search.Regions;
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
@@ -27,10 +28,18 @@ record FacetAnswer(
   /**
    * One value.
    *
+   * @param code of a region that has one; absent otherwise
    * @param toggle the page of the same search with this value chosen, or no longer chosen
    */
   @Schema(name = "FacetValue")
-  record Value(String value, long count, boolean selected, String toggle) {}
+  record Value(
+      String value,
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Schema(description = "Of a region, by ISO 3166 or UN M49: DE, 150")
+          @Nullable String code,
+      long count,
+      boolean selected,
+      String toggle) {}
 
   /**
    * The counts as they go out.
@@ -46,6 +55,7 @@ record FacetAnswer(
                 value ->
                     new Value(
                         value.value(),
+                        counts.facet() == Facet.REGION ? Regions.code(value.value()) : null,
                         value.count(),
                         value.selected(),
                         Paths.page(toggled(request, counts.facet(), value.value(), requests))))

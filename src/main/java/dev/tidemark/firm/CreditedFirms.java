@@ -33,7 +33,9 @@ public final class CreditedFirms {
           "consultancy ",
           "tech giant ",
           "technology giant ",
-          "investment bank ");
+          "investment bank ",
+          "competitor ",
+          "rival ");
 
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> plain = new HashSet<>();
@@ -61,8 +63,13 @@ public final class CreditedFirms {
     return name == null ? typed : name;
   }
 
+  /** Whether a firm has that {@link FirmName#key}. */
+  static boolean isKnown(String key) {
+    return KNOWN.names.containsKey(key);
+  }
+
   @Nullable String named(String wording) {
-    String name = FirmName.cleaned(wording);
+    String name = withoutFootnote(FirmName.cleaned(wording));
     String known = names.get(FirmName.key(name));
     for (int i = 0; known == null && i < LEADING.size(); i++) {
       String leading = LEADING.get(i);
@@ -82,6 +89,18 @@ public final class CreditedFirms {
       return known;
     }
     return isPlain(name) ? null : owner;
+  }
+
+  /** {@code Northbank.i With}: a mark behind the sentence, and the beginning of the next one. */
+  private static String withoutFootnote(String name) {
+    int dot = name.indexOf('.');
+    boolean mark =
+        dot > 3
+            && dot + 2 < name.length()
+            && name.charAt(dot + 2) == ' '
+            && (Character.isLowerCase(name.charAt(dot + 1))
+                || Character.isDigit(name.charAt(dot + 1)));
+    return mark ? name.substring(0, dot) : name;
   }
 
   private static String withoutYear(String name) {

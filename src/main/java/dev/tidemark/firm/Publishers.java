@@ -46,6 +46,12 @@ public final class Publishers {
     return KNOWN.read(typed);
   }
 
+  /** Whether a name is that of somebody who publishes, or whose numbers are repeated. */
+  static boolean isKnown(String name) {
+    String key = FirmName.key(name);
+    return KNOWN.byName.containsKey(key) || CreditedFirms.isKnown(key);
+  }
+
   Provider named(Provider stated) {
     String domain = stated.domain() == null ? null : Domains.registrable(stated.domain());
     String known = stated.domain() == null ? null : at(stated.domain());

@@ -1,15 +1,20 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.article.Basis;
+import dev.tidemark.article.Region;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with everything that Tidemark found out about it.
  *
+ * @param regions what it is about, by its text or its numbers
+ * @param languageBasis how its language is known; null where it is not
  * @param related links in both directions, by title
  * @param indexed when this version was accepted
  * @param etag changes whenever anything of this changes; without quotes
@@ -17,12 +22,15 @@ import java.util.List;
 public record ArticleView(
     Article article,
     List<Metric> metrics,
+    List<Region> regions,
+    @Nullable Basis languageBasis,
     Story story,
     List<RelatedArticle> related,
     Instant indexed,
     String etag) {
   public ArticleView {
     metrics = List.copyOf(metrics);
+    regions = List.copyOf(regions);
     related = List.copyOf(related);
   }
 }

@@ -1,11 +1,14 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.firm.Authors;
 import dev.tidemark.firm.Publishers;
+import dev.tidemark.language.TextLanguage;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.record.RecordChange;
+import dev.tidemark.search.engine.FoundFacts;
 import dev.tidemark.story.Sketch;
 import dev.tidemark.story.Sketcher;
 import dev.tidemark.topic.FoundTopics;
@@ -19,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Enrichment {
   private static final System.Logger LOG = System.getLogger(Enrichment.class.getName());
-
-  private static final FoundTopics NO_TOPICS = new FoundTopics(List.of(), List.of(), List.of());
 
   private final MetricExtractor extractor;
   private final Sketcher sketcher = new Sketcher();
@@ -70,14 +71,17 @@ public final class Enrichment {
   }
 
   /**
-   * The article as it is shown and searched: with all its topics, the one name of its publisher,
-   * and with an estimate where no quality is stated. The record never holds it.
+   * The article as it is shown and searched: with all its topics, the one name of its publisher and
+   * its authors, with its language, and with an estimate where no quality is stated. The record
+   * never holds it.
    */
-  static Article shown(Article article, FoundTopics topics, List<Metric> metrics) {
+  private static Article shown(Article article, FoundTopics topics, List<Metric> metrics) {
     Article whole =
         article.toBuilder()
             .topics(topics.shown())
             .provider(Publishers.of(article.provider(), article.url()))
+            .authors(Authors.of(article.authors()))
+            .language(article.language() == null ? TextLanguage.of(article) : article.language())
             .build();
     if (whole.quality() != null) {
       return whole;
@@ -97,7 +101,28 @@ public final class Enrichment {
 
   /** A change with nothing but its sketch. */
   EnrichedChange sketched(RecordChange change) {
-    return new EnrichedChange(change, List.of(), NO_TOPICS, sketch(change));
+    return new EnrichedChange(change, null, sketch(change));
+  }
+
+  /** Everything that is found out about an article alone. */
+  EnrichedArticle of(Article article) {
+    List<Metric> metrics = metrics(article);
+    FoundTopics topics = topics(article);
+    FoundRegions regions = regions(article, metrics);
+    return new EnrichedArticle(
+        shown(article, topics, metrics),
+        metrics,
+        regions.about(),
+        new FoundFacts(topics.including(), topics.spellings(), regions.all()));
+  }
+
+  private static FoundRegions regions(Article article, List<Metric> metrics) {
+    try {
+      return FoundRegions.of(article, metrics);
+    } catch (RuntimeException broken) {
+      LOG.log(System.Logger.Level.ERROR, "no regions for article " + article.id(), broken);
+      return new FoundRegions(List.of(), List.of());
+    }
   }
 
   /**
@@ -105,13 +130,9 @@ public final class Enrichment {
    */
   EnrichedChange enrich(RecordChange change, boolean sketched) {
     return switch (change) {
-      case RecordChange.Removed gone -> new EnrichedChange(gone, List.of(), NO_TOPICS, null);
+      case RecordChange.Removed gone -> new EnrichedChange(gone, null, null);
       case RecordChange.Stored stored ->
-          new EnrichedChange(
-              stored,
-              metrics(stored.article()),
-              topics(stored.article()),
-              sketched ? null : sketch(stored));
+          new EnrichedChange(stored, of(stored.article()), sketched ? null : sketch(stored));
     };
   }
 }

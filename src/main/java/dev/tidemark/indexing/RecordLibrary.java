@@ -1,12 +1,13 @@
 package dev.tidemark.indexing;
 
-import dev.tidemark.metric.Metric;
+import dev.tidemark.article.Article;
+import dev.tidemark.article.Basis;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantineItem;
 import dev.tidemark.record.StoredArticle;
-import dev.tidemark.topic.FoundTopics;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The library that reads from the record and computes the rest when asked. */
 public final class RecordLibrary implements ArticleLibrary {
@@ -24,15 +25,23 @@ public final class RecordLibrary implements ArticleLibrary {
   }
 
   private ArticleView view(StoredArticle stored) {
-    List<Metric> metrics = enrichment.metrics(stored.article());
-    FoundTopics topics = enrichment.topics(stored.article());
+    EnrichedArticle article = enrichment.of(stored.article());
     return new ArticleView(
-        Enrichment.shown(stored.article(), topics, metrics),
-        metrics,
+        article.shown(),
+        article.metrics(),
+        article.regions(),
+        languageBasis(stored.article(), article.shown()),
         stored.story(),
         stored.related(),
         stored.accepted(),
         Etag.of(stored, enrichment.version()));
+  }
+
+  private static @Nullable Basis languageBasis(Article stated, Article shown) {
+    if (shown.language() == null) {
+      return null;
+    }
+    return stated.language() == null ? Basis.EXTRACTED : Basis.STATED;
   }
 
   @Override

@@ -94,15 +94,15 @@ final class StoryKeeping {
         }
         case RecordChange.Stored stored -> {
           others.remove(stored.article().id());
+          EnrichedArticle article = Objects.requireNonNull(enriched.article(), "not enriched");
           changes.add(
               new IndexChange.Put(
                   stored.sequence(),
-                  Enrichment.shown(stored.article(), enriched.topics(), enriched.metrics()),
-                  enriched.metrics(),
+                  article.shown(),
+                  article.metrics(),
                   tables.of(stored.article().id()),
                   stored.accepted(),
-                  enriched.topics().including(),
-                  enriched.topics().spellings()));
+                  article.found()));
         }
       }
     }

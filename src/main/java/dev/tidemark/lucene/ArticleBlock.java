@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -65,6 +66,8 @@ final class ArticleBlock {
     facts.addArticle(article);
     facts.addTopicsAround(put);
     addMetrics(facts, sure);
+    Stream<String> claimed = sure.stream().map(Metric::region).filter(Objects::nonNull);
+    facts.addRegions(Stream.concat(claimed, put.found().regions().stream()));
     return document;
   }
 
@@ -77,7 +80,6 @@ final class ArticleBlock {
   private static void addMetrics(RowFacts facts, List<Metric> sure) {
     facts.add(Facet.METRIC, sure.stream().map(metric -> metric.type().toString()));
     facts.add(Facet.SOURCE, sure.stream().map(Metric::source).filter(Objects::nonNull));
-    facts.add(Facet.REGION, sure.stream().map(Metric::region).filter(Objects::nonNull));
     facts.add(
         Facet.CHECK,
         sure.stream()

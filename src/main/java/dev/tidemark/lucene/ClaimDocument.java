@@ -37,7 +37,7 @@ final class ClaimDocument {
     Integer year = MetricDocument.targetYear(metric.period());
     facts.add(Facet.METRIC, Stream.of(metric.type().toString()));
     facts.add(Facet.SOURCE, Stream.ofNullable(metric.source()));
-    facts.add(Facet.REGION, Stream.ofNullable(metric.region()));
+    facts.addRegions(Stream.ofNullable(metric.region()));
     facts.add(
         Facet.CHECK, Stream.ofNullable(metric.check()).map(check -> check.status().toString()));
     facts.add(Facet.METRIC_SUBJECT, Stream.ofNullable(subject));

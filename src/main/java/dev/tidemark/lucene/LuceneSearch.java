@@ -5,6 +5,7 @@ import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.ProviderFacts;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
@@ -91,6 +92,11 @@ final class LuceneSearch implements SearchEngine {
                   .foldedBy(StoryFold.of(request.search(), searcher.getIndexReader(), stories));
           return new FacetCounting(plan, searcher, facetState).page(request);
         });
+  }
+
+  @Override
+  public List<ProviderFacts> providers() {
+    return onOneView(searcher -> ProviderTotals.of(searcher.getIndexReader(), stories));
   }
 
   @Override

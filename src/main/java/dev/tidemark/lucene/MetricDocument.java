@@ -3,6 +3,7 @@ package dev.tidemark.lucene;
 import dev.tidemark.metric.CanonicalSubject;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.Period;
+import dev.tidemark.search.Regions;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
@@ -27,7 +28,10 @@ final class MetricDocument {
     if (metric.subject() != null) {
       add(document, Schema.METRIC_SUBJECT, CanonicalSubject.of(metric.subject()));
     }
-    add(document, Schema.METRIC_REGION, metric.region());
+    if (metric.region() != null) {
+      add(document, Schema.METRIC_REGION, metric.region());
+      Regions.parts(metric.region()).forEach(part -> add(document, Schema.METRIC_REGION, part));
+    }
     add(document, Schema.METRIC_SOURCE, metric.source());
     Range range = range(metric);
     if (range != null) {

@@ -2,11 +2,14 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleKind;
+import dev.tidemark.article.Basis;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Topic;
 import dev.tidemark.search.Facet;
+import dev.tidemark.search.Regions;
 import dev.tidemark.search.engine.IndexChange;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -54,8 +57,17 @@ record RowFacts(Document document, RowFields fields) {
 
   /** The topics around those of the article. */
   void addTopicsAround(IndexChange.Put put) {
-    add(Facet.TOPIC, put.includingTopics().stream());
-    put.topicSpellings().forEach(spelling -> addFilter(Facet.TOPIC, Folding.label(spelling)));
+    add(Facet.TOPIC, put.found().includingTopics().stream());
+    put.found()
+        .topicSpellings()
+        .forEach(spelling -> addFilter(Facet.TOPIC, Folding.label(spelling)));
+  }
+
+  /** Regions; of a wording that names two each is counted, and the whole is found too. */
+  void addRegions(Stream<String> regions) {
+    List<String> wordings = regions.distinct().toList();
+    add(Facet.REGION, wordings.stream().flatMap(wording -> Regions.parts(wording).stream()));
+    wordings.forEach(wording -> addFilter(Facet.REGION, Folding.label(wording)));
   }
 
   /** Values of a facet: to filter by without regard to case, to count as written. */
@@ -103,5 +115,8 @@ record RowFacts(Document document, RowFields fields) {
     document.add(new LongPoint(fields.quality(), quality));
     document.add(new NumericDocValuesField(fields.quality(), quality));
     addCounted(fields.dimension(Facet.QUALITY), QualityBand.of(quality));
+    if (article.quality().basis() == Basis.STATED) {
+      document.add(new NumericDocValuesField(Schema.QUALITY_STATED, 1));
+    }
   }
 }

@@ -13,7 +13,8 @@ import org.apache.lucene.index.IndexOptions;
  * by their first letters while they are typed; 4, names, amounts and hyphenated words have one
  * spelling, and the words as written are kept for spelling; 5, values can be found by their first
  * letters, articles of one story know it, and topics are counted and found with those that include
- * them; 6, claims know who published them and when.
+ * them; 6, claims know who published them and when, and articles are found by the regions that
+ * their text is about, and by those around.
  */
 final class Schema {
   /**
@@ -108,6 +109,9 @@ final class Schema {
 
   /** All that a claim says as one number: copies of an article repeat it. */
   static final String CLAIM_NUMBER = "claim.number";
+
+  /** Present, as doc values, on articles whose quality is stated; others are estimates. */
+  static final String QUALITY_STATED = "quality.stated";
 
   /** Which row of a story is shown: the least; full articles before references, then by date. */
   static final String LEAD = "lead";

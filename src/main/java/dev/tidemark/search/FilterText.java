@@ -1,8 +1,8 @@
 package dev.tidemark.search;
 
 import dev.tidemark.article.ArticleKind;
+import dev.tidemark.firm.Authors;
 import dev.tidemark.firm.CreditedFirms;
-import dev.tidemark.firm.Places;
 import dev.tidemark.firm.Publishers;
 import dev.tidemark.metric.CheckStatus;
 import dev.tidemark.metric.MetricType;
@@ -51,7 +51,8 @@ public final class FilterText {
       case PROVIDER -> new FilterValue.Term(Publishers.canonical(value));
       case SOURCE -> new FilterValue.Term(source(value));
       case REGION -> new FilterValue.Term(region(value));
-      case METRIC_SUBJECT, TOPIC, AUTHOR -> new FilterValue.Term(value);
+      case AUTHOR -> new FilterValue.Term(Authors.canonical(value));
+      case METRIC_SUBJECT, TOPIC -> new FilterValue.Term(value);
     };
   }
 
@@ -70,7 +71,7 @@ public final class FilterText {
 
   /** The one name of a region. */
   public static String region(String text) {
-    return Places.of(canonical(text));
+    return Regions.read(text);
   }
 
   /** The one name of a firm that numbers are credited to. */

@@ -69,13 +69,16 @@ public class FacetPage {
     return list(Rows.ARTICLES, Facet.TOPIC, "/topics", uri);
   }
 
-  /** Who publishes: the commonest, and the list of a search or of what starts so. */
+  /** Who publishes: all of them, and the list of a search or of what starts so. */
   @GET
   @Path("providers")
   public Response providers(@Context UriInfo uri) {
-    if (Parameters.read(uri.getRequestUri().getRawQuery()).isEmpty()) {
-      ProvidersView view = providers.commonest();
-      return Html.page(Templates.providers(Head.of(view.heading(), "/providers"), view));
+    Map<String, List<String>> parameters = Parameters.read(uri.getRequestUri().getRawQuery());
+    if (List.of("page").containsAll(parameters.keySet())) {
+      int page = page(first(parameters, "page"));
+      ProvidersView view = providers.page(page);
+      Head head = Head.of(view.heading(), page == 1 ? "/providers" : null);
+      return Html.page(Templates.providers(page == 1 ? head : head.notIndexed(), view));
     }
     return list(Rows.ARTICLES, Facet.PROVIDER, "/providers", uri);
   }

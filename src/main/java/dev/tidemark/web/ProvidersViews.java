@@ -1,28 +1,24 @@
 package dev.tidemark.web;
 
 import dev.tidemark.search.Facet;
-import dev.tidemark.search.FacetCounts;
-import dev.tidemark.search.Hit;
+import dev.tidemark.search.ProviderFacts;
+import dev.tidemark.search.ProviderFacts.Rating;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
-import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.SearchEngine;
-import dev.tidemark.search.engine.WholeFacet;
 import dev.tidemark.web.search.SearchLinks;
 import dev.tidemark.web.text.Counted;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of the commonest providers how much they publish, how good, and how much of it alone. */
+/** Tells of all providers how much they publish, how good, and how much of it alone. */
 @ApplicationScoped
 class ProvidersViews {
-  private static final int COMMONEST = 50;
-  private static final int LOOKED = 100;
+  private static final int SIZE = 100;
   private static final int YEARS = 12;
 
   private final SearchEngine engine;
@@ -33,79 +29,59 @@ class ProvidersViews {
     this.reader = reader;
   }
 
-  ProvidersView commonest() {
-    SearchRequest everything = request(Map.of("copies", List.of("all")));
-    Map<String, Long> counts = WholeFacet.of(engine, everything, Facet.PROVIDER);
-    List<String> years = years(everything);
+  /** A page of them, those with most first; beyond the last one, nothing. */
+  ProvidersView page(int page) {
+    List<ProviderFacts> all = engine.providers();
+    List<String> years = years(all);
+    SearchRequest everything = reader.read(Map.of("copies", List.of("all"))).request();
     SearchLinks links = new SearchLinks(everything, reader);
-    List<ProvidersView.Row> rows =
-        counts.entrySet().stream()
-            .limit(COMMONEST)
-            .map(entry -> row(entry.getKey(), entry.getValue(), years, links))
-            .toList();
+    int first = (int) Math.min(all.size(), (page - 1L) * SIZE);
+    int last = Math.min(all.size(), first + SIZE);
     return new ProvidersView(
-        Counted.of(counts.size(), "provider", "providers"),
+        Counted.of(all.size(), "provider", "providers"),
         span(years),
-        LOOKED,
-        rows,
-        counts.size() > COMMONEST);
+        all.subList(first, last).stream().map(facts -> row(facts, years, links)).toList(),
+        page > 1 ? address(page - 1) : null,
+        last < all.size() ? address(page + 1) : null);
   }
 
-  private ProvidersView.Row row(String name, long count, List<String> years, SearchLinks links) {
-    SearchResult result =
-        engine.search(
-            request(
-                Map.of(
-                    "provider", List.of(name),
-                    "copies", List.of("all"),
-                    "size", List.of(String.valueOf(LOOKED)),
-                    "facets", List.of("published"),
-                    "fields", List.of("quality"))));
+  private static String address(int page) {
+    return page == 1 ? "/providers" : "/providers?page=" + page;
+  }
+
+  private static ProvidersView.Row row(ProviderFacts facts, List<String> years, SearchLinks links) {
     return new ProvidersView.Row(
-        name,
-        links.toggled(Facet.PROVIDER, name),
-        Counted.number(count),
-        count == 1 ? "article" : "articles",
-        YearBars.of(years, byYear(result.facets())),
-        quality(result.hits()),
-        copies(result.hits()));
+        facts.name(),
+        links.toggled(Facet.PROVIDER, facts.name()),
+        Counted.number(facts.articles()),
+        facts.articles() == 1 ? "article" : "articles",
+        YearBars.of(years, facts.byYear()),
+        quality(facts),
+        String.valueOf(Math.round(100.0 * facts.told() / facts.articles())));
   }
 
-  private List<String> years(SearchRequest everything) {
-    List<String> dated =
-        WholeFacet.of(engine, everything, Facet.PUBLISHED).keySet().stream()
-            .map(date -> date.substring(0, 4))
-            .distinct()
-            .sorted()
-            .toList();
+  private static List<String> years(List<ProviderFacts> all) {
+    TreeSet<String> years = new TreeSet<>();
+    all.forEach(facts -> years.addAll(facts.byYear().keySet()));
+    List<String> dated = new ArrayList<>(years);
     return dated.subList(Math.max(0, dated.size() - YEARS), dated.size());
   }
 
-  /** Dates are counted by month where they are close. */
-  private static Map<String, Long> byYear(List<FacetCounts> facets) {
-    Map<String, Long> counts = new HashMap<>();
-    for (FacetCounts facet : facets) {
-      for (FacetCounts.Value value : facet.values()) {
-        counts.merge(value.value().substring(0, 4), value.count(), Long::sum);
-      }
-    }
-    return counts;
+  private static List<ProvidersView.Quality> quality(ProviderFacts facts) {
+    List<ProvidersView.Quality> means = new ArrayList<>();
+    add(means, facts.stated(), "stated");
+    add(means, facts.estimated(), "estimated");
+    return means;
   }
 
-  private static @Nullable String quality(List<Hit> hits) {
-    List<Integer> known = new ArrayList<>();
-    for (Hit hit : hits) {
-      if (hit.article().quality() != null) {
-        known.add(hit.article().quality().value());
-      }
+  private static void add(List<ProvidersView.Quality> means, Rating rating, String basis) {
+    if (rating.articles() > 0) {
+      means.add(
+          new ProvidersView.Quality(
+              String.valueOf(Math.round(rating.mean())),
+              basis,
+              Counted.of(rating.articles(), "article", "articles")));
     }
-    OptionalDouble mean = known.stream().mapToInt(Integer::intValue).average();
-    return mean.isEmpty() ? null : String.valueOf(Math.round(mean.getAsDouble()));
-  }
-
-  private static String copies(List<Hit> hits) {
-    long told = hits.stream().filter(hit -> hit.story().size() > 1).count();
-    return hits.isEmpty() ? "0" : String.valueOf(Math.round(100.0 * told / hits.size()));
   }
 
   private static @Nullable String span(List<String> years) {
@@ -114,9 +90,5 @@ class ProvidersViews {
     }
     String first = years.getFirst();
     return years.size() == 1 ? first : first + "–" + years.getLast();
-  }
-
-  private SearchRequest request(Map<String, List<String>> parameters) {
-    return reader.read(parameters).request();
   }
 }

@@ -25,7 +25,14 @@ class ArticleQualityTest {
     Article article = SILENT.toBuilder().quality(quality).build();
     ArticleView view =
         new ArticleView(
-            article, List.of(), Story.alone(article.id()), List.of(), Instant.EPOCH, "tag");
+            article,
+            List.of(),
+            List.of(),
+            null,
+            Story.alone(article.id()),
+            List.of(),
+            Instant.EPOCH,
+            "tag");
     return ApiJson.tree(ArticleAnswer.of(view, null, Map.of(), explain)).get("quality");
   }
 

@@ -48,9 +48,9 @@ class ArticleResourceTest {
     List<String> names = new ArrayList<>();
     FakeArticles.json(response).fieldNames().forEachRemaining(names::add);
     assertEquals(
-        "[id, kind, title, subtitle, summary, body, language, url, image, provider, authors,"
-            + " published, listed, quality, topics, story, related, metrics, origin, indexed,"
-            + " notices]",
+        "[id, kind, title, subtitle, summary, body, language, languageBasis, url, image, provider,"
+            + " authors, published, listed, quality, topics, regions, story, related, metrics, origin,"
+            + " indexed, notices]",
         names.toString());
   }
 

@@ -13,6 +13,7 @@ import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricHit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.ProviderFacts;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.SuggestRequest;
@@ -127,6 +128,11 @@ public class FakeEngine implements SearchEngine {
 
   @Override
   public List<MetricPoint> points(SearchRequest request, int atMost) {
+    return List.of();
+  }
+
+  @Override
+  public List<ProviderFacts> providers() {
     return List.of();
   }
 

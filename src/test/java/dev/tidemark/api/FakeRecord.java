@@ -193,6 +193,8 @@ public class FakeRecord implements ArticleIntake, ArticleLibrary {
     return new ArticleView(
         article,
         List.of(metric(article.id())),
+        List.of(),
+        null,
         Story.alone(article.id()),
         List.of(new RelatedArticle("0123456789abcdef", "Another")),
         Instant.parse("2026-01-02T03:04:05Z"),

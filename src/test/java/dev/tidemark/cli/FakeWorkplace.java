@@ -17,6 +17,7 @@ import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.ProviderFacts;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
@@ -122,6 +123,11 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public List<MetricPoint> points(SearchRequest request, int atMost) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<ProviderFacts> providers() {
+    return List.of();
   }
 
   @Override

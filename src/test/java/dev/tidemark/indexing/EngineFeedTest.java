@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.Article;
-import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.RecordChange;
@@ -16,7 +15,6 @@ import dev.tidemark.record.SomeArticles;
 import dev.tidemark.record.SqliteRecord;
 import dev.tidemark.record.StatedArticle;
 import dev.tidemark.search.engine.IndexChange;
-import dev.tidemark.topic.FoundTopics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,9 +73,7 @@ class EngineFeedTest {
 
   /** As searches see it: what nobody stated is found out. */
   private static Article shown(Article article) {
-    List<Metric> metrics = new MetricExtractor().extract(article);
-    return Enrichment.shown(
-        article, new FoundTopics(article.topics(), List.of(), List.of()), metrics);
+    return new Enrichment(new MetricExtractor()).of(article).shown();
   }
 
   private Map<String, Article> seen() {

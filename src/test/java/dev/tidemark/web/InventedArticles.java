@@ -184,6 +184,8 @@ final class InventedArticles {
     return new ArticleView(
         article,
         metrics,
+        List.of(),
+        null,
         new Story(StoryId.foundedBy(article.id()), copies),
         List.of(new RelatedArticle("0123456789abcdef", "A related <article>")),
         Instant.parse("2026-01-02T03:04:05Z"),

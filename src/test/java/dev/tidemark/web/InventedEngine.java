@@ -6,6 +6,7 @@ import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.ProviderFacts;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
@@ -107,6 +108,11 @@ public class InventedEngine implements SearchEngine {
   @Override
   public List<MetricPoint> points(SearchRequest request, int atMost) {
     return engine.search().points(request, atMost);
+  }
+
+  @Override
+  public List<ProviderFacts> providers() {
+    return engine.search().providers();
   }
 
   @Override

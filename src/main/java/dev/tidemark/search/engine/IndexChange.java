@@ -18,9 +18,6 @@ public sealed interface IndexChange {
    *
    * @param article with all its topics
    * @param story as large as it was when this was sent; the engine counts what it holds itself
-   * @param includingTopics topics that include those of the article: counted and found like them,
-   *     not shown
-   * @param topicSpellings what else its topics are called: found, not counted
    */
   record Put(
       long sequence,
@@ -28,18 +25,15 @@ public sealed interface IndexChange {
       List<Metric> metrics,
       Story story,
       Instant indexed,
-      List<String> includingTopics,
-      List<String> topicSpellings)
+      FoundFacts found)
       implements IndexChange {
     public Put {
       metrics = List.copyOf(metrics);
-      includingTopics = List.copyOf(includingTopics);
-      topicSpellings = List.copyOf(topicSpellings);
     }
 
-    /** An article whose topics are in no tree. */
+    /** An article of which nothing else was found out. */
     public Put(long sequence, Article article, List<Metric> metrics, Story story, Instant indexed) {
-      this(sequence, article, metrics, story, indexed, List.of(), List.of());
+      this(sequence, article, metrics, story, indexed, FoundFacts.NONE);
     }
   }
 

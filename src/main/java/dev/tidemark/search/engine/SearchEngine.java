@@ -5,6 +5,7 @@ import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.ProviderFacts;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.SuggestRequest;
@@ -48,6 +49,9 @@ public interface SearchEngine {
 
   /** The values of one facet, page by page; errors as {@link #search}. */
   FacetCounts facet(FacetRequest request);
+
+  /** Every provider of a visible article, the one with most first; errors as {@link #search}. */
+  List<ProviderFacts> providers();
 
   /**
    * Titles and values that go on from what is typed; errors as {@link #search}.

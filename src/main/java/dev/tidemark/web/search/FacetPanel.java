@@ -2,6 +2,7 @@ package dev.tidemark.web.search;
 
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;
+import dev.tidemark.search.Regions;
 import dev.tidemark.search.Selection;
 import dev.tidemark.web.text.Counted;
 import dev.tidemark.web.text.FacetText;
@@ -68,6 +69,7 @@ final class FacetPanel {
         facet.parameter() + "-" + position,
         value.value(),
         FacetText.value(facet, value.value()),
+        facet == Facet.REGION ? Regions.codeInWords(value.value()) : null,
         Counted.number(value.count()),
         Wording.noun(links.request().rows(), value.count()),
         value.selected(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of its control, unique on the page
  * @param value as filters take it
  * @param label in words
+ * @param title more about it, where there is more: the code of a region
  * @param count with thousands set off
  * @param noun what is counted, singular or plural as the count has it
  * @param empty whether choosing it would find nothing; then it can't be chosen
@@ -18,6 +19,7 @@ public record FacetValueView(
     String id,
     String value,
     String label,
+    @Nullable String title,
     String count,
     String noun,
     boolean selected,

@@ -5,6 +5,7 @@ import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.MetricResult;
+import dev.tidemark.search.ProviderFacts;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.SuggestRequest;
@@ -36,6 +37,11 @@ public interface UnaskedEngine extends SearchEngine {
 
   @Override
   default List<MetricPoint> points(SearchRequest request, int atMost) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  default List<ProviderFacts> providers() {
     throw new UnsupportedOperationException();
   }
 

@@ -1,0 +1,5 @@
+/** Which language a text is in, where nobody states it. */
+@NullMarked
+package dev.tidemark.language;
+
+import org.jspecify.annotations.NullMarked;
