@@ -22,7 +22,7 @@ final class Visit implements AutoCloseable {
   static final int PHONE = 390;
   static final int NARROWEST = 320;
 
-  private static final int HEIGHT = 844;
+  static final int HEIGHT = 844;
   private static final double PATIENCE = 20_000;
 
   private final BrowserContext context;
@@ -52,10 +52,6 @@ final class Visit implements AutoCloseable {
 
     Manner at(int pixels) {
       return new Manner(pixels, scheme, script, motion);
-    }
-
-    Manner dark() {
-      return new Manner(width, ColorScheme.DARK, script, motion);
     }
 
     Manner withoutScript() {
@@ -139,6 +135,18 @@ final class Visit implements AutoCloseable {
         page.evaluate(
             "() => { const at = document.activeElement;"
                 + " return at.id ? '#' + at.id : at.textContent.trim(); }");
+  }
+
+  /** Where the links of the page lead on this site, without places inside pages. */
+  List<String> links() {
+    Object found =
+        page.evaluate(
+            "site => [...new Set([...document.querySelectorAll('a[href], link[href]')]"
+                + ".map((e) => new URL(e.getAttribute('href'), location.href))"
+                + ".filter((url) => url.href.startsWith(site))"
+                + ".map((url) => url.pathname + url.search))]",
+            site);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
   }
 
   /** What the browser complained of until now. */
