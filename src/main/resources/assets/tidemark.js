@@ -112,6 +112,11 @@
     });
   });
 
+  // On a phone the filters are a sheet.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && location.hash === '#filters') live.querySelector('.close').click();
+  });
+
   window.addEventListener('popstate', () => {
     const wanted = location.pathname + location.search;
     if (wanted !== at) show(wanted, false);

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics each with the search narrowed to it
  * @param snippets safe, with matches marked; empty when nothing was searched for
  * @param lead the start of the text, where there is no snippet
- * @param numbers the first of its metrics, each with its place on our page
+ * @param numbers the first of its metrics, those that the search asks for before others, each with
+ *     its place on our page
  * @param moreNumbers how many more there are; null when none
  * @param copies how many other articles tell the story, and the search for them; null when none, or
  *     when each has a row of its own

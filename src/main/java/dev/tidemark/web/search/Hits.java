@@ -31,10 +31,12 @@ public final class Hits {
   private static final int TOPICS = 6;
 
   private final SearchLinks links;
+  private final AskedNumbers asked;
 
   /** Rows whose topics and providers narrow this search. */
   public Hits(SearchLinks links) {
     this.links = links;
+    asked = new AskedNumbers(links.request());
   }
 
   /** One row. */
@@ -44,7 +46,7 @@ public final class Hits {
     Optional<WebLink> original = WebLink.of(article.url());
     PublishedDate date = article.published();
     List<String> snippets = snippets(hit);
-    List<Link> numbers = numbers(page, hit.metrics());
+    List<Link> numbers = numbers(page, asked.first(hit.metrics()));
     return new HitView(
         title(hit),
         page,
