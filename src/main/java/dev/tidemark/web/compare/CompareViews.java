@@ -1,6 +1,7 @@
 package dev.tidemark.web.compare;
 
 import dev.tidemark.search.Facet;
+import dev.tidemark.search.FilterValue;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
@@ -46,7 +47,7 @@ public class CompareViews {
     Map<Series, List<MetricPoint>> all = comparing.series();
     CompareLinks links = new CompareLinks(request, reader);
     boolean one = all.keySet().stream().map(Series::subject).distinct().count() == 1;
-    @Nullable Series shown = one ? all.keySet().iterator().next() : null;
+    @Nullable Series shown = one ? chosen(all.keySet(), request) : null;
     CompareLinks exact = shown == null ? links : links.of(shown, all.keySet());
     @Nullable Comparison comparison =
         shown == null ? null : Comparison.of(shown, Objects.requireNonNull(all.get(shown)));
@@ -63,6 +64,18 @@ public class CompareViews {
         links.subjects(),
         exact.claims(),
         formats(exact));
+  }
+
+  /** The region asked for alone, although claims about it and another are found too. */
+  private static Series chosen(Collection<Series> all, SearchRequest request) {
+    List<FilterValue> regions = request.filters().of(Facet.REGION).any();
+    return all.stream()
+        .filter(
+            series ->
+                series.region() != null
+                    && regions.equals(List.of(new FilterValue.Term(series.region()))))
+        .findFirst()
+        .orElseGet(() -> all.iterator().next());
   }
 
   /** What is most disagreed on among all claims. */
