@@ -125,6 +125,30 @@
   announce();
 })();
 
+// Work that goes on is looked at again until it is done.
+(() => {
+  'use strict';
+  const again = () => {
+    const works = document.querySelector('[data-again]');
+    if (!works || !window.fetch) return;
+    setTimeout(async () => {
+      try {
+        const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const fresh = page.getElementById(works.id);
+        if (answer.ok && fresh) {
+          works.replaceWith(document.adoptNode(fresh));
+          if (!fresh.dataset.again) document.getElementById('status').textContent = fresh.textContent;
+        }
+      } catch (offline) {
+        document.getElementById('status').textContent = 'The server does not answer';
+      }
+      again();
+    }, 1000 * works.dataset.again);
+  };
+  again();
+})();
+
 // Suggestions under the search box: the editable combobox of WAI-ARIA 1.2. Focus stays in the box,
 // and Enter sends what was typed unless an arrow key has chosen.
 (() => {

@@ -65,8 +65,8 @@ public class Problems {
           later("engine_unavailable", "Searching is not possible at the moment.");
       case DeadlineExceededException late ->
           later("deadline_exceeded", "The search took too long; try a simpler one.");
-      case UnauthorizedException noKey -> unauthorized();
-      case AuthenticationFailedException wrongKey -> unauthorized();
+      case UnauthorizedException noKey -> unauthorized(path);
+      case AuthenticationFailedException wrongKey -> unauthorized(path);
       case ForbiddenException notAllowed ->
           ProblemAnswer.of(403, "forbidden", "The key does not allow this.");
       case IOException clientWentAway -> brokenOff(clientWentAway, method, path);
@@ -78,7 +78,7 @@ public class Problems {
   static ProblemAnswer ofStatus(int status, String path) {
     return switch (status) {
       case 400 -> ProblemAnswer.of(400, "invalid_request", "The request can't be read.");
-      case 401 -> unauthorized();
+      case 401 -> unauthorized(path);
       case 404 -> notFound();
       case 405 ->
           ProblemAnswer.of(405, "method_not_allowed", "The path does not answer this method.")
@@ -118,10 +118,13 @@ public class Problems {
     return ProblemAnswer.of(503, code, detail).with(RETRY_AFTER, retryAfter);
   }
 
-  private static ProblemAnswer unauthorized() {
-    String detail = "Send a valid key in the header Authorization: Bearer KEY.";
+  private static ProblemAnswer unauthorized(String path) {
+    String detail =
+        KeyAuthentication.isForPeople(path)
+            ? "Sign in with any name, and the key of the server as the password."
+            : "Send a valid key in the header Authorization: Bearer KEY.";
     return ProblemAnswer.of(401, "unauthorized", detail)
-        .with("WWW-Authenticate", KeyAuthentication.CHALLENGE);
+        .with("WWW-Authenticate", KeyAuthentication.challenge(path));
   }
 
   private static ProblemAnswer answer(Problem problem) {

@@ -3,6 +3,7 @@ package dev.tidemark.web;
 import dev.tidemark.web.article.ArticleSheet;
 import dev.tidemark.web.compare.CompareView;
 import dev.tidemark.web.metrics.MetricsView;
+import dev.tidemark.web.operator.OperatorView;
 import dev.tidemark.web.search.SearchView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,6 +30,8 @@ final class Templates {
   static native TemplateInstance providers(Head head, ProvidersView view);
 
   static native TemplateInstance sources(Head head, SourcesView view);
+
+  static native TemplateInstance operator(Head head, OperatorView view);
 
   static native TemplateInstance help(Head head);
 

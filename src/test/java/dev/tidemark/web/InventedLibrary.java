@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Holds the invented articles in memory. */
 @Alternative
 @ApplicationScoped
 public class InventedLibrary implements ArticleLibrary {
+  static final int QUARANTINED = 61;
+
   private final Map<String, ArticleView> held = new LinkedHashMap<>();
 
   public InventedLibrary() {
@@ -30,6 +33,11 @@ public class InventedLibrary implements ArticleLibrary {
 
   @Override
   public QuarantinePage quarantine(int offset, int size) {
-    return new QuarantinePage(List.of(), 0);
+    List<Quarantined> items =
+        IntStream.range(offset, Math.min(offset + size, QUARANTINED))
+            .mapToObj(
+                i -> new Quarantined("in/<b>" + i + "</b>.ndjson", i, "invalid_json", "A brace."))
+            .toList();
+    return new QuarantinePage(items, QUARANTINED);
   }
 }

@@ -1,0 +1,54 @@
+package dev.tidemark.web.operator;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the server's work stands.
+ *
+ * @param articles how many searches see
+ * @param works what goes on, or has come to its end
+ * @param busy whether some of it goes on
+ * @param failure why the index can't be written; null when it can
+ * @param quarantined {@code 3 documents}
+ * @param items a page of what could not be read
+ * @param newer the page before; null on the first
+ * @param older the page after; null on the last
+ */
+public record OperatorView(
+    String articles,
+    List<Work> works,
+    boolean busy,
+    @Nullable String failure,
+    String quarantined,
+    List<Item> items,
+    @Nullable String newer,
+    @Nullable String older) {
+
+  public OperatorView {
+    works = List.copyOf(works);
+    items = List.copyOf(items);
+  }
+
+  /**
+   * A long work.
+   *
+   * @param words how far it is, in a sentence
+   * @param done steps
+   * @param all steps; equal to {@code done} when it is through
+   */
+  public record Work(String name, String words, long done, long all) {
+    /** Whether it goes on. */
+    public boolean isRunning() {
+      return done < all;
+    }
+  }
+
+  /**
+   * What could not be read.
+   *
+   * @param place file, with the line where it is one
+   * @param code stable
+   */
+  public record Item(String place, String code, String detail) {}
+}
