@@ -81,8 +81,8 @@ public class ComparisonTableResource {
         .header("Content-Type", ExportFormat.CSV.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + table.ending() + ".csv\"")
         .header("Cache-Control", "no-cache")
-        .header(MetricsExport.TOTAL, comparing.claims())
-        .header(MetricsExport.QUERY, SearchAddress.of(request))
+        .header(ExportAnswers.TOTAL, comparing.claims())
+        .header(ExportAnswers.QUERY, SearchAddress.of(request))
         .build();
   }
 }

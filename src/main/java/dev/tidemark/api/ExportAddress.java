@@ -5,6 +5,7 @@ import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Copies;
+import dev.tidemark.search.SearchRequest.Rows;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,10 @@ final class ExportAddress {
 
   private ExportAddress() {}
 
-  /** The whole result of a request for metrics: the rows that it counts, no others. */
+  /** The whole result of a request: the rows that it counts, no others. */
   static String of(SearchRequest request, ExportFormat format) {
-    return Paths.with(Paths.EXPORT + "/metrics." + format.ending(), query(request));
+    String name = request.rows() == Rows.METRICS ? "/metrics." : "/articles.";
+    return Paths.with(Paths.EXPORT + name + format.ending(), query(request));
   }
 
   /**

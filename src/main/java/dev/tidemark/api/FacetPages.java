@@ -90,7 +90,8 @@ class FacetPages {
         answer.interval(),
         answer.values(),
         AnswerParts.notices(read, List.of()),
-        new SearchAnswer.Links(Paths.with(path, paging.onto(search)), next, Paths.page(request)),
+        new SearchAnswer.Links(
+            Paths.with(path, paging.onto(search)), next, Paths.page(request), null),
         cursor);
   }
 

@@ -41,8 +41,9 @@ record SearchAnswer(
    * Where to go from here, relative to the site.
    *
    * @param html the page that shows the same
+   * @param csv all articles as a table
    */
   @Schema(name = "Links")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Links(String self, @Nullable String next, @Nullable String html) {}
+  record Links(String self, @Nullable String next, @Nullable String html, @Nullable String csv) {}
 }

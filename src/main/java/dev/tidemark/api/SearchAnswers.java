@@ -44,7 +44,10 @@ public class SearchAnswers {
         result.didYouMean(),
         AnswerParts.notices(read, result.notices()),
         new SearchAnswer.Links(
-            parts.self(request), parts.next(request, result.next()), Paths.page(request)),
+            parts.self(request),
+            parts.next(request, result.next()),
+            Paths.page(request),
+            ExportAddress.of(request, ExportFormat.CSV)),
         parts.cursor(request, result.next()));
   }
 }

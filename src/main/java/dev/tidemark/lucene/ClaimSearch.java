@@ -61,10 +61,14 @@ final class ClaimSearch {
     List<FacetCounts> facets =
         new FacetCounting(plan, searcher, state).counts(request, page.collected());
     List<YearStatistics> statistics =
-        YearStatistics.of(ClaimValues.claims(unfolded(page.collected().result())));
+        request.bare()
+            ? List.of()
+            : YearStatistics.of(ClaimValues.claims(unfolded(page.collected().result())));
     List<String> notices = new ArrayList<>(request.query().notices());
     notices.addAll(understood.notices());
-    notices.addAll(MetricNotices.of(request, page.total(), statistics));
+    if (!request.bare()) {
+      notices.addAll(MetricNotices.of(request, page.total(), statistics));
+    }
     return new MetricResult(
         page.total(), generation, hits, facets, statistics, notices, page.next(request));
   }

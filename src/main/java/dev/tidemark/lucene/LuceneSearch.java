@@ -23,11 +23,15 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 
 /** The reading side: one view of the index a request, one deadline over everything it does. */
 final class LuceneSearch implements SearchEngine {
   private final Supplier<SearcherManager> searchers;
+  private static final Query NOTHING = new MatchNoDocsQuery("nothing is marked");
+
   private final Deadline deadline;
   private final Duration atMost;
   private final TextAnalysis analysis = new TextAnalysis();
@@ -122,7 +126,8 @@ final class LuceneSearch implements SearchEngine {
     SearchPlan plan =
         found.scoredBy(parts).foldedBy(StoryFold.of(request, searcher.getIndexReader(), stories));
     PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
-    List<Hit> read = hits.read(searcher, plan.words(), page.rows(), request.sort());
+    Query marked = request.bare() ? NOTHING : plan.words();
+    List<Hit> read = hits.read(searcher, marked, page.rows(), request.sort());
     if (request.explain()) {
       read =
           explained(read, page, new ScoreExplanation(compiler.scores(understood), parts, searcher));

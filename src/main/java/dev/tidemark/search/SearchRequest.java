@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields article fields wanted; empty means all that a hit has
  * @param explain whether each hit says how its score came about
  * @param synonyms whether other spellings of the words are also searched
+ * @param bare whether rows come alone, without snippets and statistics: for whole results
  */
 public record SearchRequest(
     Rows rows,
@@ -37,7 +38,8 @@ public record SearchRequest(
     List<Facet> facets,
     Set<String> fields,
     boolean explain,
-    boolean synonyms) {
+    boolean synonyms,
+    boolean bare) {
 
   /** Up to so many words, {@link Match#AUTO} asks for all of them. */
   public static final int ALL_OF_UP_TO = 4;
@@ -128,69 +130,76 @@ public record SearchRequest(
   public SearchRequest withFilters(Filters changed) {
     return new SearchRequest(
         rows, q, query, match, changed, sort, copies, size, 1, null, facets, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** In another order, on page 1. */
   public SearchRequest withSort(Sort changed) {
     return new SearchRequest(
         rows, q, query, match, filters, changed, copies, size, 1, null, facets, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** With one row a story or every article, on page 1. */
   public SearchRequest withCopies(Copies changed) {
     return new SearchRequest(
         rows, q, query, match, filters, sort, changed, size, 1, null, facets, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** With another number of rows, on page 1. */
   public SearchRequest withSize(int changed) {
     return new SearchRequest(
         rows, q, query, match, filters, sort, copies, changed, 1, null, facets, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** On another page, without a cursor. */
   public SearchRequest withPage(int changed) {
     return new SearchRequest(
         rows, q, query, match, filters, sort, copies, size, changed, null, facets, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** From a place on; its page is 1. */
   public SearchRequest withCursor(@Nullable Cursor changed) {
     return new SearchRequest(
         rows, q, query, match, filters, sort, copies, size, 1, changed, facets, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** With other facets to count. */
   public SearchRequest withFacets(List<Facet> changed) {
     return new SearchRequest(
         rows, q, query, match, filters, sort, copies, size, page, cursor, changed, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** With or without reasons. */
   public SearchRequest withExplain(boolean changed) {
     return new SearchRequest(
         rows, q, query, match, filters, sort, copies, size, page, cursor, facets, fields, changed,
-        synonyms);
+        synonyms, bare);
   }
 
   /** With other words, on the same page. */
   public SearchRequest withQuery(ParsedQuery changed) {
     return new SearchRequest(
         rows, q, changed, match, filters, sort, copies, size, page, cursor, facets, fields, explain,
-        synonyms);
+        synonyms, bare);
   }
 
   /** With or without other spellings, on page 1. */
   public SearchRequest withSynonyms(boolean changed) {
     return new SearchRequest(
         rows, q, query, match, filters, sort, copies, size, 1, null, facets, fields, explain,
-        changed);
+        changed, bare);
+  }
+
+  /** Rows alone, without facets either. */
+  public SearchRequest asBare() {
+    return new SearchRequest(
+        rows, q, query, match, filters, sort, copies, size, page, cursor, List.of(), fields, false,
+        synonyms, true);
   }
 }

@@ -139,7 +139,8 @@ public final class SearchRequestReader {
             facets(values, rows),
             Set.copyOf(values.names(ParameterNames.FIELDS, fields(rows))),
             "true".equals(choice(values, ParameterNames.EXPLAIN)),
-            !"false".equals(choice(values, ParameterNames.SYNONYMS)));
+            !"false".equals(choice(values, ParameterNames.SYNONYMS)),
+            false);
     if (cursor != null) {
       request = request.withCursor(cursors.decode(cursor, request));
     }

@@ -17,17 +17,22 @@ public final class Formats {
   public static List<FormatLink> of(SearchRequest request) {
     Address address = Address.of(request);
     if (request.rows() == Rows.ARTICLES) {
-      return List.of(new FormatLink("JSON", address.on("/api/v1/search"), "application/json"));
+      return List.of(
+          new FormatLink("JSON", address.on("/api/v1/search"), "application/json"),
+          new FormatLink("CSV", export(request, "articles.csv"), "text/csv"),
+          new FormatLink(
+              "RIS", export(request, "articles.ris"), "application/x-research-info-systems"),
+          new FormatLink("BibTeX", export(request, "articles.bib"), "application/x-bibtex"));
     }
     return List.of(
         new FormatLink("JSON", address.on("/api/v1/metrics"), "application/json"),
-        new FormatLink("CSV", export(request, "csv"), "text/csv"),
-        new FormatLink("NDJSON", export(request, "ndjson"), "application/x-ndjson"));
+        new FormatLink("CSV", export(request, "metrics.csv"), "text/csv"),
+        new FormatLink("NDJSON", export(request, "metrics.ndjson"), "application/x-ndjson"));
   }
 
   /** All rows, those that the page counts: exports take every copy unless they are told not to. */
-  private static String export(SearchRequest request, String ending) {
-    String path = "/api/v1/export/metrics." + ending;
+  private static String export(SearchRequest request, String file) {
+    String path = "/api/v1/export/" + file;
     String whole =
         Address.of(request).without(parameter -> OF_A_PAGE.contains(parameter.name())).on(path);
     return request.copies() == Copies.FOLD

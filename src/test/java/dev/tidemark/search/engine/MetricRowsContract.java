@@ -118,6 +118,19 @@ public abstract class MetricRowsContract {
   }
 
   @Test
+  void rowsAloneAreTheSameRows() {
+    fill(new Random(13), 200);
+    SearchRequest request = request(Sort.VALUE, 50);
+    MetricResult whole = search().metrics(request);
+    MetricResult bare = search().metrics(request.asBare());
+    assertEquals(whole.hits(), bare.hits());
+    assertEquals(whole.total(), bare.total());
+    assertEquals(whole.next(), bare.next());
+    assertEquals(List.of(), bare.statistics());
+    assertEquals(List.of(), bare.facets());
+  }
+
+  @Test
   void conditionsHoldForTheClaimItselfWhereverTheyAreWritten() {
     index().apply(List.of(SomeClaims.robotsAndWind(1)));
     index().refresh();

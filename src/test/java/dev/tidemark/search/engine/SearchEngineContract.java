@@ -290,6 +290,7 @@ public abstract class SearchEngineContract {
         Facet.OF_ARTICLES,
         Set.of(),
         false,
-        true);
+        true,
+        false);
   }
 }
