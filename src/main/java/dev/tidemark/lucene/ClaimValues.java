@@ -125,6 +125,7 @@ final class ClaimValues {
         type(document),
         modality(document),
         subjects.at(document),
+        regions.at(document),
         sources.at(document));
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param low lower end of a range; equal to {@code high} for a single value
  * @param currency ISO 4217; null unless the unit is currency
  * @param subject in canonical form; null when nothing names it
+ * @param region null when not restricted
  */
 public record MetricPoint(
     String id,
@@ -24,6 +25,7 @@ public record MetricPoint(
     MetricType type,
     Modality modality,
     @Nullable String subject,
+    @Nullable String region,
     @Nullable String source) {
 
   /** The value, or the middle of the range. */

@@ -74,6 +74,7 @@ class PointsTest {
               MetricType.OTHER,
               Modality.FORECAST,
               null,
+              null,
               null));
     }
     return points;
