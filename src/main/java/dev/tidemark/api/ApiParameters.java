@@ -47,6 +47,11 @@ public class ApiParameters implements OASFilter {
       case "search" -> {
         narrowing().forEach(operation::addParameter);
         shaping(SORTS).forEach(operation::addParameter);
+        operation.addParameter(
+            query(
+                "explain",
+                words("true", "false"),
+                "Say what each score is made of, and what each estimated quality is the sum of"));
       }
       case "metrics" -> {
         narrowing().forEach(operation::addParameter);

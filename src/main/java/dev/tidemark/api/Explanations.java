@@ -1,9 +1,13 @@
 package dev.tidemark.api;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.article.Basis;
+import dev.tidemark.article.Quality;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.metric.Reason;
+import dev.tidemark.quality.QualityEstimate;
+import dev.tidemark.search.Hit;
 import dev.tidemark.search.InvalidParameterException;
 import dev.tidemark.search.MetricHit;
 import dev.tidemark.search.ParameterNames;
@@ -14,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Why metrics were read as they were: found anew from the text, as reasons are not kept. */
+/**
+ * Why metrics were read and qualities estimated as they were: found anew from the text, as reasons
+ * are not kept.
+ */
 @Singleton
 class Explanations {
   private final ArticleLibrary library;
@@ -49,7 +56,26 @@ class Explanations {
     return reasons;
   }
 
-  /** The same for the articles of hits, each looked up once; what is gone meanwhile has none. */
+  /**
+   * What the estimated qualities of hits are the sum of, by article; what is gone meanwhile, and
+   * what states its quality, has none.
+   */
+  Map<String, List<QualityEstimate.Part>> estimates(List<Hit> hits) {
+    Map<String, List<QualityEstimate.Part>> estimates = new HashMap<>();
+    for (Hit hit : hits) {
+      Quality quality = hit.article().quality();
+      if (quality != null && quality.basis() == Basis.ESTIMATED) {
+        library
+            .find(hit.article().id())
+            .map(view -> ArticleQuality.of(view, true))
+            .map(ArticleQuality::parts)
+            .ifPresent(parts -> estimates.put(hit.article().id(), parts));
+      }
+    }
+    return estimates;
+  }
+
+  /** The reasons of the metrics of hits, each article looked up once; what is gone has none. */
   Map<String, List<Reason>> of(List<MetricHit> hits) {
     Map<String, List<Reason>> reasons = new HashMap<>();
     hits.stream()

@@ -8,8 +8,10 @@ import dev.tidemark.article.Quality;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.Topic;
 import dev.tidemark.metric.Metric;
+import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.search.Hit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ record HitAnswer(
     @Nullable String url,
     @Nullable Provider provider,
     @Schema(implementation = String.class) @Nullable PublishedDate published,
-    @Nullable Quality quality,
+    @Nullable ArticleQuality quality,
     List<Topic> topics,
     List<Metric> metrics,
     Story story,
@@ -32,7 +34,17 @@ record HitAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
 
   static HitAnswer of(Hit hit) {
+    return of(hit, null);
+  }
+
+  /**
+   * The same telling what its quality is the sum of.
+   *
+   * @param parts null where it is not estimated, or reasons are not asked for
+   */
+  private static HitAnswer of(Hit hit, @Nullable List<QualityEstimate.Part> parts) {
     Article article = hit.article();
+    Quality quality = article.quality();
     return new HitAnswer(
         article.id(),
         article.title(),
@@ -41,7 +53,7 @@ record HitAnswer(
         article.url(),
         article.provider(),
         article.published(),
-        article.quality(),
+        quality == null ? null : new ArticleQuality(quality.value(), quality.basis(), parts),
         article.topics(),
         hit.metrics(),
         hit.story(),
@@ -49,9 +61,13 @@ record HitAnswer(
         hit.explanation());
   }
 
-  /** The hit as it goes out: with the fields asked for, whether rows usually have them or not. */
-  static Object of(Hit hit, Set<String> fields) {
-    HitAnswer row = of(hit);
+  /**
+   * The hit as it goes out: with the fields asked for, whether rows usually have them or not.
+   *
+   * @param estimates what estimated qualities are the sum of, by article; those that are known
+   */
+  static Object of(Hit hit, Set<String> fields, Map<String, List<QualityEstimate.Part>> estimates) {
+    HitAnswer row = of(hit, estimates.get(hit.article().id()));
     return fields.isEmpty()
         ? row
         : ApiJson.select(ApiJson.tree(hit.article()).setAll(ApiJson.tree(row)), fields);

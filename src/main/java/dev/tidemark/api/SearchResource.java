@@ -2,6 +2,7 @@ package dev.tidemark.api;
 
 import dev.tidemark.http.Parameters;
 import dev.tidemark.http.Problem;
+import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchRequestReader.Read;
 import dev.tidemark.search.SearchResult;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,13 +32,19 @@ public class SearchResource {
   private final SearchRequestReader reader;
   private final SearchAnswers answers;
   private final SearchTags tags;
+  private final Explanations explanations;
 
   SearchResource(
-      SearchEngine engine, SearchRequestReader reader, SearchAnswers answers, SearchTags tags) {
+      SearchEngine engine,
+      SearchRequestReader reader,
+      SearchAnswers answers,
+      SearchTags tags,
+      Explanations explanations) {
     this.engine = engine;
     this.reader = reader;
     this.answers = answers;
     this.tags = tags;
+    this.explanations = explanations;
   }
 
   /** Hits, total and facets. */
@@ -72,9 +81,11 @@ public class SearchResource {
       return SearchTags.notModified(current);
     }
     SearchResult result = engine.search(read.request());
+    Map<String, List<QualityEstimate.Part>> estimates =
+        read.request().explain() ? explanations.estimates(result.hits()) : Map.of();
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return SearchTags.ok(
-        answers.json(read, result, took),
+        answers.json(read, result, took, estimates),
         tags.of(result.generation(), request.uri(), read.request()));
   }
 }

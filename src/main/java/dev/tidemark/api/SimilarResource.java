@@ -82,7 +82,7 @@ public class SimilarResource {
             id,
             hits.stream()
                 .limit(wanted.size())
-                .map(hit -> HitAnswer.of(hit, wanted.fields()))
+                .map(hit -> HitAnswer.of(hit, wanted.fields(), Map.of()))
                 .toList(),
             new SimilarAnswer.Links(Paths.article(id) + "/similar", "/articles/" + id));
     return SearchTags.ok(ApiJson.write(answer), tag);

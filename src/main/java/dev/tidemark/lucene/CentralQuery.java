@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -38,7 +37,25 @@ final class CentralQuery extends Query {
   /** The most that any text must have. */
   private static final float MOST = 14;
 
-  private final List<Query> ways;
+  private final List<Way> ways;
+
+  /**
+   * What counts as a mention.
+   *
+   * @param query scores the number of its mentions
+   * @param words all of which must be there; empty where only the query can tell
+   */
+  private record Way(Query query, List<String> words) {
+    static Way of(Query query) {
+      return new Way(
+          query,
+          switch (query) {
+            case TermQuery term -> List.of(term.getTerm().text());
+            case PhraseQuery phrase -> Stream.of(phrase.getTerms()).map(Term::text).toList();
+            default -> List.of();
+          });
+    }
+  }
 
   /**
    * Something that a text may be about.
@@ -46,37 +63,35 @@ final class CentralQuery extends Query {
    * @param ways what counts as a mention; each scores the number of its mentions
    */
   CentralQuery(Collection<Query> ways) {
-    this.ways = List.copyOf(ways);
-  }
-
-  private static float required(Terms text) throws IOException {
-    long words = text.getSumTotalTermFreq();
-    return Math.min(MOST, LEAST + Math.max(0, words - TopicDocument.SHORT) / WORDS_A_MENTION);
+    this.ways = ways.stream().map(Way::of).toList();
   }
 
   /** Most ways name a word that the text does not have, which is cheap to see. */
-  private float mentions(IndexSearcher searcher, LeafReaderContext context, TermsEnum words)
-      throws IOException {
+  private boolean isCentral(IndexSearcher searcher, LeafReaderContext context) throws IOException {
+    WordCounts text = WordCounts.of(searcher);
+    float required =
+        Math.min(MOST, LEAST + Math.max(0, text.all() - TopicDocument.SHORT) / WORDS_A_MENTION);
     float mentions = 0;
-    for (Query way : ways) {
-      mentions +=
-          switch (way) {
-            case TermQuery term ->
-                words.seekExact(term.getTerm().bytes()) ? words.totalTermFreq() : 0;
-            case PhraseQuery phrase when !hasAll(words, phrase.getTerms()) -> 0;
-            default -> score(searcher, context, way);
-          };
-    }
-    return mentions;
-  }
-
-  private static boolean hasAll(TermsEnum words, Term[] terms) throws IOException {
-    for (Term term : terms) {
-      if (!words.seekExact(term.bytes())) {
-        return false;
+    for (Way way : ways) {
+      mentions += mentions(way, text, searcher, context);
+      if (mentions >= required) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private static float mentions(
+      Way way, WordCounts text, IndexSearcher searcher, LeafReaderContext context)
+      throws IOException {
+    for (String word : way.words()) {
+      if (text.of(word) == 0) {
+        return 0;
+      }
+    }
+    return way.query() instanceof TermQuery
+        ? text.of(way.words().getFirst())
+        : score(searcher, context, way.query());
   }
 
   private static float score(IndexSearcher searcher, LeafReaderContext context, Query way)
@@ -93,14 +108,13 @@ final class CentralQuery extends Query {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-        Terms text = context.reader().terms(TopicDocument.TEXT);
-        return text == null || mentions(searcher, context, text.iterator()) < required(text)
-            ? null
-            : ConstantScoreScorerSupplier.fromIterator(
+        return isCentral(searcher, context)
+            ? ConstantScoreScorerSupplier.fromIterator(
                 DocIdSetIterator.all(context.reader().maxDoc()),
                 score(),
                 mode,
-                context.reader().maxDoc());
+                context.reader().maxDoc())
+            : null;
       }
 
       @Override
@@ -113,7 +127,7 @@ final class CentralQuery extends Query {
   @Override
   public void visit(QueryVisitor visitor) {
     QueryVisitor any = visitor.getSubVisitor(Occur.SHOULD, this);
-    ways.forEach(way -> way.visit(any));
+    ways.forEach(way -> way.query().visit(any));
   }
 
   @Override

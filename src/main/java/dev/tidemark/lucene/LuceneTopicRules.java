@@ -24,7 +24,6 @@ import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.RawTFSimilarity;
 
 /**
  * Topic rules as stored queries: of all rules, only those run that have a word in common with the
@@ -110,7 +109,10 @@ public final class LuceneTopicRules implements TopicMatcher {
   }
 
   private static CandidateMatcher<QueryMatch> counting(IndexSearcher searcher) {
-    searcher.setSimilarity(new RawTFSimilarity());
-    return QueryMatch.SIMPLE_MATCHER.createMatcher(searcher);
+    try {
+      return OneArticleMatcher.over(searcher);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
   }
 }

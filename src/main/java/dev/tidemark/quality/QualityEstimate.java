@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record QualityEstimate(int value, List<Part> parts) {
   /** Raised whenever the same article would be estimated otherwise. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int MOST = 150;
 

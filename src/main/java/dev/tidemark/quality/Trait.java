@@ -18,6 +18,7 @@ enum Trait {
   TECHNICAL("technical detail", 8),
   PRESS("press-release language", -16),
   SALES("offers and standing text", -24),
+  COPY("says that it stands elsewhere too", -8),
   EMPTY("nothing but a headline", -20),
   BROKEN("breaks off in a sentence", -4),
   LONG_HEADLINE("a long headline", -6),

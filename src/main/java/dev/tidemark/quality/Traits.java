@@ -47,6 +47,7 @@ final class Traits {
     double dense = DENSE * Math.max(1, count.words() / DENSE_WORDS);
     put(Trait.PRESS, count.of(Trait.PRESS), dense);
     put(Trait.SALES, count.of(Trait.SALES), dense / 2);
+    put(Trait.COPY, count.of(Trait.COPY), 1);
     put(Trait.PRACTICAL, count.of(Trait.PRACTICAL), dense);
     put(Trait.CONCRETE, count.of(Trait.CONCRETE), dense);
     put(Trait.TECHNICAL, count.of(Trait.TECHNICAL), dense);

@@ -10,10 +10,17 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** How high a firm's values are beside those of others for the same thing, year and unit. */
+/**
+ * How high a firm's values are beside those of others for the same thing, region, year and unit.
+ */
 public final class SourceComparison {
   private record Thing(
-      String subject, MetricType type, int year, Unit unit, @Nullable String currency) {}
+      String subject,
+      @Nullable String region,
+      MetricType type,
+      int year,
+      Unit unit,
+      @Nullable String currency) {}
 
   private final Map<Thing, List<MetricPoint>> claims = new HashMap<>();
 
@@ -31,7 +38,8 @@ public final class SourceComparison {
   }
 
   private static Thing thing(MetricPoint point, String subject) {
-    return new Thing(subject, point.type(), point.year(), point.unit(), point.currency());
+    return new Thing(
+        subject, point.region(), point.type(), point.year(), point.unit(), point.currency());
   }
 
   /** Of each claim of the firm that others can be compared with, its value over their median. */

@@ -29,6 +29,13 @@ class CreditedFirmsTest {
     "Tech giant Kelpworks, Kelpworks",
     "'Kelpworks, LLC', Kelpworks",
     "451 Research, 451 Research",
+    "Gartner Group.i With, Gartner",
+    "Kelpworks.1 The, Kelpworks",
+    "Answer.AI, Answer.AI",
+    "Answer, Answer.AI",
+    "Competitor Kelpworks, Kelpworks",
+    "Defense, U.S. Department of Defense",
+    "Wall Street Journal, Wall Street Journal",
     "Earth-72, Earth-72",
     "North Quay & Sons, North Quay & Sons"
   })
@@ -47,6 +54,7 @@ class CreditedFirmsTest {
         "Recent Studies",
         "Wednesday",
         "Moore's Law",
+        "Wall Street",
         "AD102",
         "New Research"
       })

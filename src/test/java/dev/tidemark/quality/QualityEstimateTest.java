@@ -46,6 +46,17 @@ class QualityEstimateTest {
   }
 
   @Test
+  void whatSaysThatItStandsElsewhereLoses() {
+    Article own = report().build();
+    Article copy =
+        own.toBuilder().body(own.body() + "\n\nThis text first appeared on Quay Daily.").build();
+    assertTrue(estimate(copy).value() < estimate(own).value());
+    assertTrue(
+        estimate(copy).parts().stream()
+            .anyMatch(part -> part.name().equals("says that it stands elsewhere too")));
+  }
+
+  @Test
   void goodReportsComeBeforePressReleasesAndThoseBeforeOffers() {
     Article notice =
         new ArticleBuilder()

@@ -29,6 +29,20 @@ class SourceComparisonTest {
   }
 
   @Test
+  void neverComparesRegions() {
+    SourceComparison comparison =
+        new SourceComparison(
+            List.of(
+                point("kelp", null, 2030, 30, "Quay"),
+                point("kelp", "global", 2030, 60, "Quay"),
+                point("kelp", null, 2030, 10, "Oake"),
+                point("kelp", "Norway", 2030, 2, "Oake"),
+                point("kelp", "global", 2030, 15, null)));
+    assertEquals(List.of(3.0, 4.0), comparison.ratios("Quay").stream().sorted().toList());
+    assertEquals(1, comparison.ratios("Oake").size(), "nobody else speaks of Norway");
+  }
+
+  @Test
   void theMiddleOfAnEvenNumberIsBetween() {
     assertEquals(2.5, SourceComparison.median(List.of(4.0, 1.0, 2.0, 3.0)).orElseThrow());
     assertEquals(3, SourceComparison.median(List.of(9.0, 3.0, 1.0)).orElseThrow());
@@ -37,6 +51,15 @@ class SourceComparisonTest {
 
   private static MetricPoint point(
       @Nullable String subject, int year, double value, @Nullable String source) {
+    return point(subject, null, year, value, source);
+  }
+
+  private static MetricPoint point(
+      @Nullable String subject,
+      @Nullable String region,
+      int year,
+      double value,
+      @Nullable String source) {
     return new MetricPoint(
         "id",
         year,
@@ -47,7 +70,7 @@ class SourceComparisonTest {
         MetricType.MARKET_SIZE,
         Modality.FORECAST,
         subject,
-        null,
+        region,
         source,
         "a story",
         null,
