@@ -72,6 +72,7 @@ class FirstViewTest extends BrowserTest {
                 "() => new Promise((done) => requestAnimationFrame(() =>"
                     + " requestAnimationFrame(() => done(true))))"));
         assertThat(page.locator("h1")).isVisible();
+        page.waitForCondition(() -> !held.isEmpty());
         held.forEach(Route::resume);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertEquals(1, held.size(), "one script");

@@ -23,7 +23,9 @@ final class Visit implements AutoCloseable {
   static final int NARROWEST = 320;
 
   static final int HEIGHT = 844;
-  private static final double PATIENCE = 20_000;
+
+  /** In milliseconds: machines that build are busy. */
+  static final double PATIENCE = 30_000;
 
   private final BrowserContext context;
   private final Page page;
