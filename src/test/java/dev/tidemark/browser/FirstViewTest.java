@@ -82,17 +82,6 @@ class FirstViewTest extends BrowserTest {
   }
 
   @Test
-  void theContentPolicyHasNoExceptions() {
-    Visit visit = visit();
-    for (String address : SamplePages.all(visit)) {
-      String policy = visit.open(address).headerValue("content-security-policy");
-      assertTrue(policy.contains("default-src 'none'"), address);
-      assertTrue(!policy.contains("unsafe") && !policy.contains("*"), policy);
-      assertEquals(0, visit.page().locator("[style], style").count(), address);
-    }
-  }
-
-  @Test
   void whoWantsNoMotionGetsNone() {
     Visit visit = visit(Visit.Manner.PLAIN.calm());
     visit.open(SamplePages.RESULTS);

@@ -115,6 +115,10 @@ final class Visit implements AutoCloseable {
     if (answer == null) {
       throw new AssertionError(address + " answers nothing");
     }
+    String policy = answer.headerValue("content-security-policy");
+    if (policy == null || !policy.contains("default-src 'none'") || policy.contains("unsafe")) {
+      complaints.add("a content policy with exceptions: " + policy);
+    }
     return answer;
   }
 
