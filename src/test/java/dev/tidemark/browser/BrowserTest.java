@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ abstract class BrowserTest {
 
   @BeforeAll
   static void launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
     Playwright driver = Playwright.create();
     playwright = driver;
     browser =
@@ -40,7 +42,7 @@ abstract class BrowserTest {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(Chromium.program().orElseThrow())
-                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                    .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
   }
 
   @AfterAll

@@ -26,13 +26,15 @@ class CorpusSiteTest extends BrowserTest {
   private static final int ARTICLES_AT_LEAST = 6_000;
 
   /** A guard against hanging on a busy machine. */
-  private static final long AT_MOST = 300_000_000_000L;
+  private static final long AT_MOST = 600_000_000_000L;
 
   @Inject @Nullable Indexing indexing;
 
   @Test
   void everyPageIsSoundAndResultsStaySmall() {
+    long start = System.nanoTime();
     take();
+    System.out.printf("Taking the corpus in took %.1f s%n", (System.nanoTime() - start) / 1e9);
     Visit visit = visit();
     visit.open("/search?q=AI%20agents");
     String hit = visit.page().locator("ol.hits h2 a").first().getAttribute("href");
@@ -41,8 +43,6 @@ class CorpusSiteTest extends BrowserTest {
         List.of(
             "/",
             "/search?q=AI%20agents",
-            "/search?page=300",
-            "/metrics?metric.subject=AI%20agents",
             "/metrics?metric=cagr",
             "/facets/author",
             "/topics",

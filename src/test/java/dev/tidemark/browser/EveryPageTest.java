@@ -65,7 +65,7 @@ class EveryPageTest extends BrowserTest {
       }
       answer.dispose();
     }
-    assertTrue(links.size() > 200, links::toString);
+    assertTrue(links.size() > 100, links::toString);
     assertEquals("", String.join("\n", dead));
   }
 

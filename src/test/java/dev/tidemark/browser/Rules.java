@@ -69,6 +69,10 @@ final class Rules {
     unfold(page);
     faults.addAll(sideways(page, Visit.NARROWEST, Visit.PHONE, Visit.DESK));
     faults.addAll(byDayAndByNight(page));
+    int inline = page.locator("[style], style").count();
+    if (inline > 0) {
+      faults.add(inline + " styles of their own");
+    }
     return faults;
   }
 

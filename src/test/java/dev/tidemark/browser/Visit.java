@@ -23,7 +23,9 @@ final class Visit implements AutoCloseable {
   static final int NARROWEST = 320;
 
   static final int HEIGHT = 844;
-  private static final double PATIENCE = 20_000;
+
+  /** In milliseconds: machines that build are busy. */
+  static final double PATIENCE = 30_000;
 
   private final BrowserContext context;
   private final Page page;
@@ -112,6 +114,10 @@ final class Visit implements AutoCloseable {
     @Nullable Response answer = page.navigate(address);
     if (answer == null) {
       throw new AssertionError(address + " answers nothing");
+    }
+    String policy = answer.headerValue("content-security-policy");
+    if (policy == null || !policy.contains("default-src 'none'") || policy.contains("unsafe")) {
+      complaints.add("a content policy with exceptions: " + policy);
     }
     return answer;
   }

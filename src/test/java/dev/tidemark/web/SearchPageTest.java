@@ -237,6 +237,21 @@ class SearchPageTest {
     List<String> ways = page.select(".ways li").eachText();
     assertTrue(ways.contains("Without Topic: Energy 0 results"), ways::toString);
     assertTrue(ways.contains("Articles that have any of these words 1 result"), ways::toString);
+    assertEquals(0, page.select(".ways a:contains(Without Topic)").size(), "no way to nothing");
+  }
+
+  @Test
+  void eachWayOutLeadsToWhatItSays() {
+    Document page = Page.open("/search?q=tidal&topic.not=Energy&provider=The%20Quay&quality=149..");
+    List<String> ways = page.select(".ways li").eachText();
+    assertTrue(
+        ways.stream().anyMatch(way -> way.startsWith("Allowing again Energy ")), ways::toString);
+    for (Element way : page.select(".ways li:has(.count):has(a)")) {
+      Document result = Page.open(way.expectFirst("a").attr("href"));
+      assertTrue(Page.total(result) > 0, way.text());
+      assertEquals(
+          Page.total(result) + " ", way.expectFirst(".count").text().replaceAll("[a-z]+", ""));
+    }
   }
 
   @Test

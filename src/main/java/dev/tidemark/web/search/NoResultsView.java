@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * What helps when nothing was found.
  *
  * @param drops each filter in force with what dropping it would bring
- * @param anyWord the search for any of the words; null when there is one word
+ * @param anyWord the search for any of the words; null when that would bring none either
  * @param anyWordCount what that would bring
- * @param withoutFilters what dropping every filter would bring; null with fewer than two filters
+ * @param withoutFilters what dropping every filter would bring; null with fewer than two filters,
+ *     and when that would bring none either
  */
 public record NoResultsView(
     List<Drop> drops,
@@ -18,8 +19,13 @@ public record NoResultsView(
     @Nullable String withoutFilters,
     String withoutFiltersCount) {
 
-  /** One filter and the rows without it. */
-  public record Drop(ChipView chip, String results) {}
+  /**
+   * One filter and the rows without it.
+   *
+   * @param words what dropping it means, before its value
+   * @param leads whether there would be any row
+   */
+  public record Drop(ChipView chip, String words, String results, boolean leads) {}
 
   public NoResultsView {
     drops = List.copyOf(drops);
