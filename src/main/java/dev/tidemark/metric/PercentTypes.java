@@ -61,7 +61,7 @@ final class PercentTypes {
     if (isCompound()) {
       return r.because(MetricType.CAGR, "a yearly rate is named beside the number", Tag.CAGR);
     }
-    if (isYearlyRise()) {
+    if (isYearlyRise() || sumsUpLevels()) {
       return r.because(MetricType.CAGR, "a rise every year", Tag.YEARLY);
     }
     if (s.isWordOf(next, "off", "discount") || saved()) {
@@ -135,6 +135,19 @@ final class PercentTypes {
   private boolean isYearlyRise() {
     boolean ago = s.anyWord(next, next + 5, "ago", "earlier", "over", "before");
     return r.right(Tag.YEARLY, 2) && (r.left(Tag.RISE, 8) || r.right(Tag.RISE, 4)) && !ago;
+  }
+
+  /**
+   * {@code from $2 billion in 2020 to $3 billion in 2025, or 8.4% a year}: a rate of two levels.
+   */
+  private boolean sumsUpLevels() {
+    int levels = 0;
+    for (Quantity other : r.all().subList(0, r.index())) {
+      levels += other.isMoney() ? 1 : 0;
+    }
+    boolean rises = s.any(0, q.left(), Tag.RISE) && s.isWordOf(q.left() - 1, "or");
+    boolean part = s.anyWord(next, next + 4, "of", "ago", "earlier");
+    return r.right(Tag.YEARLY, 2) && !part && (levels > 1 || (levels == 1 && rises));
   }
 
   private @Nullable MetricType ofMarket() {
