@@ -209,7 +209,8 @@ final class PercentTypes {
         whole != null && s.isWordOf(whole.last(), "memory", "energy", "power", "bandwidth");
     boolean able = whole != null && !used && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
     boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
-    boolean cases = often || s.anyWord(next, next + 4, "cases", "instances", "tests");
+    boolean kind = s.isWordOf(next + 1, "all") && !s.isWordOf(next + 2, "cases", "instances");
+    boolean cases = often || (s.anyWord(next, next + 4, "cases", "instances", "tests") && !kind);
     boolean caught =
         s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES)
             && !s.anyWord(q.left() - 2, q.left(), "that");

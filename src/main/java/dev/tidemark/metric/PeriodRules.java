@@ -33,7 +33,12 @@ final class PeriodRules {
     TimeMark own = own(r);
     if (own != null) {
       Period stated = period(own);
-      Period whole = rate && !own.isSpan() ? RateYears.widened(stated, before, later(own)) : stated;
+      Period whole = stated;
+      if (rate && !own.isSpan()) {
+        whole = RateYears.widened(stated, before, later(own));
+      } else if (type == MetricType.GROWTH) {
+        whole = RateYears.since(stated, before);
+      }
       String rule =
           whole.equals(stated)
               ? "the nearest time that belongs to no other number"

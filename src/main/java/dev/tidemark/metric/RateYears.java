@@ -27,6 +27,18 @@ final class RateYears {
     return ordered ? new Period(null, from, to, false) : new Period(null, null, to, false);
   }
 
+  /** {@code 40 boats in 2024, a rise of 5% from 2023}: up to the year of the number before. */
+  static Period since(Period stated, List<Draft> before) {
+    Period last = before.isEmpty() ? null : before.get(before.size() - 1).period();
+    String until = last == null ? null : last.to();
+    boolean follows =
+        stated.to() == null
+            && stated.from() != null
+            && until != null
+            && stated.from().compareTo(until) < 0;
+    return follows ? new Period(stated.text(), stated.from(), until, false) : stated;
+  }
+
   /**
    * The stated time with the end that a level adds: {@code $5 billion by 2030, at a CAGR of 9% from
    * 2022}.

@@ -17,7 +17,8 @@ class ReadingRulesTest {
   @TestFactory
   Stream<DynamicTest> sentences() throws IOException {
     List<Examples.Example> examples = new ArrayList<>();
-    for (String list : List.of("readings.txt", "constructions.txt", "clauses.txt", "rates.txt")) {
+    for (String list :
+        List.of("readings.txt", "constructions.txt", "clauses.txt", "rates.txt", "reaches.txt")) {
       examples.addAll(Examples.of(list));
     }
     return examples.stream().map(example -> test(example.sentence(), example.expected()));
