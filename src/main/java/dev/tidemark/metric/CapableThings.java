@@ -144,7 +144,9 @@ final class CapableThings {
       return found;
     }
     Span farther = new ClauseSubjects(s, phrases).of(found.first(), r.clauseStart());
-    boolean other = farther != null && (topics.reports(farther) || isAbsolute(found));
+    boolean other =
+        farther != null
+            && (topics.reports(farther) || isAbsolute(found) || isBeside(farther, found));
     return farther == null || other || s.is(farther.last(), Tag.PEOPLE) || topics.points(farther)
         ? found
         : r.found(farther, "the system whose capability it is", found.last());
@@ -153,6 +155,13 @@ final class CapableThings {
   /** {@code , with speeds reaching}: of no thing but what it names itself. */
   private boolean isAbsolute(Span found) {
     return s.isWordOf(found.first() - 1, "with") && s.isMark(found.first() - 2, ',');
+  }
+
+  /** {@code charts the reef with rates that exceed}: the reef is no system. */
+  private boolean isBeside(Span farther, Span found) {
+    int with = farther.last() + 1;
+    int after = s.is(with + 1, Tag.DETERMINER) ? with + 2 : with + 1;
+    return s.isWordOf(with, "with") && after == found.first();
   }
 
   /** {@code Users report speed gains of}: the speed, as users are no system. */
@@ -178,11 +187,23 @@ final class CapableThings {
   @Nullable Span multiplied() {
     boolean twice = s.isWordOf(q.first(), "twice", "thrice") || s.lower(q.first()).endsWith("fold");
     boolean verb = q.first() == q.last() && s.isWord(q.first()) && !twice;
-    Span object = verb && s.is(next, Tag.DETERMINER) ? phrases.startingAt(next) : null;
+    boolean acts = verb && (s.is(next, Tag.DETERMINER) || isTransitive());
+    Span object = acts ? phrases.startingAt(next) : null;
     if (object != null && object.last() < r.to() && !s.is(object.last(), Tag.DURATION)) {
       return phrases.extended(object, r.to());
     }
     return verb ? new ClauseSubjects(s, phrases).before(q.left(), r.clauseStart()) : null;
+  }
+
+  /** {@code promises to double hauling speeds}. */
+  private boolean isTransitive() {
+    boolean infinitive =
+        s.isWordOf(q.left() - 1, "to", "will", "would", "could", "can", "may", "might");
+    return (infinitive || s.lower(q.first()).endsWith("ing"))
+        && s.isWord(next)
+        && phrases.isNounAfter(q.last())
+        && !s.isAny(next, Tag.DURATION, Tag.NOW, Tag.MONTH, Tag.PREPOSITION, Tag.CONJUNCTION)
+        && !s.isWordOf(next, "next", "last", "roughly", "approximately", "about");
   }
 
   private @Nullable Span ofChange(ChangedThing change) {

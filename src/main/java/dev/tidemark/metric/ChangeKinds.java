@@ -42,7 +42,8 @@ final class ChangeKinds {
     if (s.isWordOf(change.word(), "higher", "more", "premium", "premiums") && paid(r)) {
       return r.because(MetricType.PAY, "more pay", Tag.PAY);
     }
-    boolean timed = s.holds(first) && s.lower(first).startsWith("time-to-");
+    String head = s.lower(first);
+    boolean timed = head.startsWith("time-to-") || head.startsWith("cost-per-");
     boolean costs = thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses");
     if (down && costs) {
       return r.because(MetricType.SAVING, "less time, money or effort", change.word());

@@ -57,6 +57,11 @@ record ChangedThing(int word, @Nullable Span thing) {
     if (performs && s.isAny(word + 1, Tag.PREPOSITION)) {
       return new ChangedThing(word, subject(r));
     }
+    boolean named = word > next && !isBare(s, next, word - 1) && s.isWordOf(word + 1, "in", "on");
+    boolean vague = s.isWordOf(word + 2, "some", "certain", "many", "most", "various", "specific");
+    if (named && vague) {
+      return new ChangedThing(word, new Span(next, word - 1));
+    }
     int tail = s.isWordOf(word + 1, "rate", "rates", "growth") ? word + 1 : word;
     Span rival = s.isWordOf(tail + 1, "over") ? r.phrases().startingAt(tail + 2) : null;
     tail = rival != null && s.isWordOf(rival.last() + 1, "in", "for") ? rival.last() : tail;

@@ -59,6 +59,10 @@ final class ClauseSubjects {
   /** The subject of the nearest verb left of the token, not before {@code start}; null if none. */
   @Nullable Span of(int token, int start) {
     int i = Math.min(token, s.size()) - 1;
+    Span foreseen = s.is(i, Tag.RISE) ? raised(i - 1, start) : null;
+    if (foreseen != null) {
+      return foreseen;
+    }
     Span attached = null;
     while (i >= start) {
       if (!isVerb(i)) {
@@ -191,6 +195,9 @@ final class ClauseSubjects {
     Span np = s.isWordOf(to, "to") ? phrases.endingAt(to - 1) : null;
     if (np == null || np.first() <= start) {
       return null;
+    }
+    if (s.isWordOf(np.first(), "project", "forecast", "estimate") && np.first() < np.last()) {
+      return s.lower(np.first() - 1).endsWith("s") ? new Span(np.first() + 1, np.last()) : null;
     }
     int verb = np.first() - 1;
     while (s.is(verb, Tag.DETERMINER)) {

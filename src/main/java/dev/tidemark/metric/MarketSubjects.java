@@ -78,6 +78,7 @@ final class MarketSubjects {
   private @Nullable Span grown() {
     ChangedThing change = ChangedThing.of(r);
     boolean noun = s.isWordOf(q.left() - 1, "of") && s.isWordOf(next, "annually", "yearly");
+    noun |= s.isWordOf(q.left() - 1, "by") && s.is(next, Tag.YEARLY);
     return change != null && (change.word() > q.last() || noun)
         ? r.found(change.thing(), "what changes, by the word for the change", change.word())
         : null;
@@ -102,7 +103,8 @@ final class MarketSubjects {
   private @Nullable Span theme() {
     for (int i = 1; i < q.left(); i++) {
       if (s.isWordOf(i, "landscape", "field", "space", "arena", "ecosystem", "movement")) {
-        Span np = phrases.endingAt(i - 1);
+        Span of = s.isWordOf(i + 1, "of") ? phrases.startingAt(i + 2) : null;
+        Span np = of != null ? of : phrases.endingAt(i - 1);
         boolean shown = np != null && s.isWordOf(np.first() - 1, "this", "these", "that");
         return np == null || shown || points(np) || topics.namesNothing(np) ? null : np;
       }

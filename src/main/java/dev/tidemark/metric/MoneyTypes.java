@@ -94,6 +94,10 @@ final class MoneyTypes {
     if (values >= 0 && !settles.marketBefore()) {
       return r.because(MetricType.VALUATION, "something is valued at it", values);
     }
+    Span company = s.any(0, q.left(), Tag.MARKET) ? null : new Valued(r).company();
+    if (company != null) {
+      return r.because(MetricType.VALUATION, "what a company is worth", company.last());
+    }
     return before != null && isLaterLevel()
         ? r.because(before, "the amount before it in the sentence measures this")
         : null;

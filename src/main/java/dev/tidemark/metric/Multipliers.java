@@ -25,6 +25,7 @@ final class Multipliers {
           Map.entry("milhões", 6),
           Map.entry("bilhões", 9),
           Map.entry("ribu", 3),
+          Map.entry("lpa", 5),
           Map.entry("crore", 7),
           Map.entry("crores", 7),
           Map.entry("billion", 9),

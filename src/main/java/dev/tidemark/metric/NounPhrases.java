@@ -186,6 +186,10 @@ final class NounPhrases {
               && (s.is(preposition + 1, Tag.PREPOSITION) || isActivitySpent(preposition))
               && !s.isWordOf(preposition, "compared", "followed", "attributed");
       preposition += participle && hop == 0 ? 1 : 0;
+      Span deed = hop == 0 && s.isWordOf(preposition, "to") ? deed(whole, preposition + 1) : null;
+      if (deed != null) {
+        return deed.last() < limit ? new Span(phrase.first(), deed.last()) : whole;
+      }
       boolean toNoun = hop == 0 && s.isWordOf(preposition, "to") && senses.isNounAfter(preposition);
       boolean joined =
           s.isWordOf(preposition, "of", "for", "in", "on", "with", "per") || participle || toNoun;
@@ -199,6 +203,12 @@ final class NounPhrases {
       whole = new Span(phrase.first(), next.last());
     }
     return whole;
+  }
+
+  /** {@code ability to chart reefs}: what one is able to do; null for other nouns. */
+  private @Nullable Span deed(Span able, int verb) {
+    boolean ability = s.isWordOf(able.last(), "ability", "abilities", "capacity", "likelihood");
+    return ability && s.isWord(verb) ? startingAt(verb + 1) : null;
   }
 
   /** {@code time spent searching for}: the activity takes a preposition of its own. */

@@ -87,7 +87,7 @@ final class NounSenses {
   boolean isNounHere(int i) {
     return NOUN_OR_VERB.contains(s.lower(i))
         && (s.is(i - 1, Tag.DETERMINER)
-            || s.isWordOf(i - 1, "of", "'s")
+            || s.isWordOf(i - 1, "of", "'s", "average")
             || WordShapes.isAdjective(s, i - 1)
             || nounsAround(i)
             || pluralNoun(i)

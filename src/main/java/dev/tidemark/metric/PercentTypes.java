@@ -61,7 +61,7 @@ final class PercentTypes {
     if (isCompound()) {
       return r.because(MetricType.CAGR, "a yearly rate is named beside the number", Tag.CAGR);
     }
-    if (isYearlyRise()) {
+    if (isYearlyRise() || sumsUpLevels()) {
       return r.because(MetricType.CAGR, "a rise every year", Tag.YEARLY);
     }
     if (s.isWordOf(next, "off", "discount") || saved()) {
@@ -137,6 +137,19 @@ final class PercentTypes {
     return r.right(Tag.YEARLY, 2) && (r.left(Tag.RISE, 8) || r.right(Tag.RISE, 4)) && !ago;
   }
 
+  /**
+   * {@code from $2 billion in 2020 to $3 billion in 2025, or 8.4% a year}: a rate of two levels.
+   */
+  private boolean sumsUpLevels() {
+    int levels = 0;
+    for (Quantity other : r.all().subList(0, r.index())) {
+      levels += other.isMoney() ? 1 : 0;
+    }
+    boolean rises = s.any(0, q.left(), Tag.RISE) && s.isWordOf(q.left() - 1, "or");
+    boolean part = s.anyWord(next, next + 4, "of", "ago", "earlier");
+    return r.right(Tag.YEARLY, 2) && !part && (levels > 1 || (levels == 1 && rises));
+  }
+
   private @Nullable MetricType ofMarket() {
     if (r.right(Tag.MARKET_SHARE, 9) || r.left(Tag.MARKET_SHARE, 8)) {
       return r.because(MetricType.MARKET_SHARE, "a share of a market is named", Tag.MARKET_SHARE);
@@ -196,7 +209,8 @@ final class PercentTypes {
         whole != null && s.isWordOf(whole.last(), "memory", "energy", "power", "bandwidth");
     boolean able = whole != null && !used && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
     boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
-    boolean cases = often || s.anyWord(next, next + 4, "cases", "instances", "tests");
+    boolean kind = s.isWordOf(next + 1, "all") && !s.isWordOf(next + 2, "cases", "instances");
+    boolean cases = often || (s.anyWord(next, next + 4, "cases", "instances", "tests") && !kind);
     boolean caught =
         s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES)
             && !s.anyWord(q.left() - 2, q.left(), "that");

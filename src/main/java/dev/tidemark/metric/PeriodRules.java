@@ -33,11 +33,16 @@ final class PeriodRules {
     TimeMark own = own(r);
     if (own != null) {
       Period stated = period(own);
-      Period whole = rate && !own.isSpan() ? widened(stated, before) : stated;
+      Period whole = stated;
+      if (rate && !own.isSpan()) {
+        whole = RateYears.widened(stated, before, later(own));
+      } else if (type == MetricType.GROWTH) {
+        whole = RateYears.since(stated, before);
+      }
       String rule =
           whole.equals(stated)
               ? "the nearest time that belongs to no other number"
-              : "the time beside it, from the year of the level before";
+              : "the time beside it, with the year of the level that goes with it";
       return r.because(whole, rule, own.first(), own.last());
     }
     Period relative = relative(r);
@@ -45,7 +50,7 @@ final class PeriodRules {
       return relative;
     }
     if (rate) {
-      Period levels = fromLevels(before);
+      Period levels = RateYears.between(before);
       return levels != null
           ? r.because(levels, "the years of the levels that stand before it in the sentence")
           : presupposed(r, known);
@@ -179,6 +184,16 @@ final class PeriodRules {
     return null;
   }
 
+  /** The year of a level told after the mark; null where none is. */
+  private @Nullable String later(TimeMark own) {
+    for (TimeMark mark : marks) {
+      if (mark.first() > own.last() && mark.from() == null) {
+        return mark.to();
+      }
+    }
+    return null;
+  }
+
   private @Nullable TimeMark lastBefore(int token) {
     TimeMark found = null;
     for (TimeMark mark : marks) {
@@ -201,43 +216,12 @@ final class PeriodRules {
             mark.last());
       }
     }
-    Period levels = fromLevels(before);
+    Period levels = RateYears.between(before);
     Period best = levels != null && levels.from() != null ? levels : known;
     String rule = "the forecast period that the text named before";
     return best == null
         ? (levels == null ? null : r.because(levels, rule, phrase))
         : r.because(new Period("forecast period", best.from(), best.to(), false), rule, phrase);
-  }
-
-  /** A rate beside two levels holds between their years. */
-  private static @Nullable Period fromLevels(List<Draft> before) {
-    String from = null;
-    String to = null;
-    for (Draft draft : before) {
-      Period period = draft.period();
-      if (draft.type() == MetricType.MARKET_SIZE && period != null && period.to() != null) {
-        from = to;
-        to = period.to();
-      }
-    }
-    if (to == null) {
-      return null;
-    }
-    boolean ordered = from != null && from.compareTo(to) < 0;
-    return ordered ? new Period(null, from, to, false) : new Period(null, null, to, false);
-  }
-
-  private static Period widened(Period stated, List<Draft> before) {
-    Period levels = fromLevels(before);
-    String since = stated.to() == null ? stated.from() : null;
-    String until = levels == null ? null : levels.to();
-    if (since != null && until != null && since.compareTo(until) < 0) {
-      return new Period(stated.text(), since, until, false);
-    }
-    boolean same = levels != null && stated.to() != null && stated.to().equals(levels.to());
-    return same && levels != null && levels.from() != null
-        ? new Period(stated.text(), levels.from(), stated.to(), false)
-        : stated;
   }
 
   /** {@code an even faster rate}: than the one before, so over the same years. */

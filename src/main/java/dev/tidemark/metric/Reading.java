@@ -113,21 +113,19 @@ record Reading(
 
   /** The start of the clause around the quantity: after a semicolon, a dash, a relative word. */
   int clauseStart() {
-    for (int i = q().left() - 1; i >= 0; i--) {
-      if (isBorder(i)) {
-        return i + 1;
-      }
+    int i = s.breaks().before(q().left());
+    while (i >= 0 && !isBorder(i)) {
+      i = s.breaks().before(i);
     }
-    return 0;
+    return i + 1;
   }
 
   int clauseEnd() {
-    for (int i = q().last() + 1; i < s.size(); i++) {
-      if (isBorder(i) || (s.isMark(i, ',') && !s.isNumber(i + 1))) {
-        return i;
-      }
+    int i = s.breaks().after(q().last());
+    while (i < s.size() && !isBorder(i) && !(s.isMark(i, ',') && !s.isNumber(i + 1))) {
+      i = s.breaks().after(i);
     }
-    return s.size();
+    return i;
   }
 
   /** {@code Gull, while small, won 9%}: the clause goes on after what is put into it. */
@@ -145,10 +143,7 @@ record Reading(
     boolean dash =
         (s.isMark(i, '\u2013') || s.isMark(i, '\u2014') || s.isMark(i, '-'))
             && !(s.glued(i) && s.glued(i - 1) && s.isMark(i, '-'));
-    boolean conjunction =
-        !opensInsert(i)
-            && s.isWordOf(
-                i, "while", "whereas", "although", "though", "but", "because", "when", "if");
+    boolean conjunction = Breaks.isConjunction(s, i) && !opensInsert(i);
     boolean colon = s.isMark(i, ':') && i < q().left() - 2 && !s.isNumber(i + 1);
     return s.isMark(i, ';') || dash || conjunction || colon;
   }

@@ -14,6 +14,7 @@ final class Sentence {
   private final List<Token> tokens;
   private final long[] tags;
   private @Nullable Boolean titled;
+  private @Nullable Breaks breaks;
 
   private Sentence(TextView view, int start, int end, List<Token> tokens, long[] tags) {
     this.view = view;
@@ -89,6 +90,16 @@ final class Sentence {
   /** Whether no space stands between this token and the next. */
   boolean glued(int i) {
     return holds(i) && holds(i + 1) && tokens.get(i).touches(tokens.get(i + 1));
+  }
+
+  /** Where a clause may begin or end. */
+  Breaks breaks() {
+    Breaks known = breaks;
+    if (known == null) {
+      known = Breaks.of(this);
+      breaks = known;
+    }
+    return known;
   }
 
   /** Whether most words of the sentence are capitalised, as in a headline. */

@@ -46,8 +46,11 @@ final class SubjectPhrases {
       return name;
     }
     Span both = pair(np);
+    int with = s.is(both.first() - 1, Tag.DETERMINER) ? both.first() - 2 : both.first() - 1;
     boolean definite =
-        relative && s.isWordOf(both.first() - 1, "its", "their", "his", "her", "our");
+        relative
+            && (s.isWordOf(both.first() - 1, "its", "their", "his", "her", "our")
+                || s.isWordOf(with, "with"));
     return definite ? both : reduced(widened(np, start), start);
   }
 
@@ -111,7 +114,8 @@ final class SubjectPhrases {
 
   /** Takes in what the phrase hangs on: {@code demand for X}; leaves off a mere time or place. */
   @Nullable Span widened(Span last, int start) {
-    Span np = pair(last);
+    Span listed = examples(last, start);
+    Span np = listed != null ? listed : pair(last);
     int preposition = np.first() - 1;
     while (preposition > start && isMeasured(preposition)) {
       preposition--;
@@ -124,6 +128,27 @@ final class SubjectPhrases {
     }
     boolean acts = s.isWordOf(preposition, "with") && s.lower(np.last() + 1).endsWith("ing");
     return acts ? np : headed(np, preposition, start);
+  }
+
+  /**
+   * {@code tools like A or B}, {@code crews in ports like A}: all of it. Null where there is none,
+   * and for {@code tools like A}, where A alone is meant.
+   */
+  private @Nullable Span examples(Span last, int start) {
+    int like = last.first() - 1;
+    boolean several = s.isWordOf(like, "or", "and");
+    for (int hop = 0; hop < 3 && s.isWordOf(like, "or", "and"); hop++) {
+      Span other = phrases.endingAt(s.isMark(like - 1, ',') ? like - 2 : like - 1);
+      like = other == null ? -1 : other.first() - 1;
+    }
+    int end = s.isWordOf(like, "as") && s.isWordOf(like - 1, "such") ? like - 2 : like - 1;
+    boolean given = s.isWordOf(like, "like") || end == like - 2;
+    Span head = given && s.isWord(end) ? phrases.endingAt(end) : null;
+    boolean place =
+        head != null && s.isWordOf(head.first() - 1, "in", "at", "across") && head.first() > start;
+    return head == null || head.first() < start || !(several || place)
+        ? null
+        : new Span(head.first(), last.last());
   }
 
   /** The phrase before the preposition, with or without the one after it. */

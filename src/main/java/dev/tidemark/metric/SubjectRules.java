@@ -94,6 +94,7 @@ final class SubjectRules {
     Span holder = topics.bracketed();
     boolean share = holder != null && s.any(holder.first(), holder.last() + 1, Tag.MARKET_SHARE);
     holder = holder != null && !share ? holder : topics.topic();
+    holder = holder == null ? possessor() : holder;
     if (holder != null && s.isWordOf(holder.first(), "share")) {
       Span owner =
           s.lower(holder.first() - 1).equals("'s") ? phrases.endingAt(holder.first() - 2) : null;
@@ -102,6 +103,17 @@ final class SubjectRules {
     boolean region =
         holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION);
     return region ? wholeMarket() : holder;
+  }
+
+  /** {@code Gull's plan to win 3%}: whose plan it is. */
+  private @Nullable Span possessor() {
+    for (int i = q.left() - 1; i > Math.max(r.from(), r.clauseStart()); i--) {
+      Span name = s.lower(i).equals("'s") ? phrases.endingAt(i - 1) : null;
+      if (name != null) {
+        return s.isCapital(name.last()) ? r.found(name, "whose plan or rise it is", i) : null;
+      }
+    }
+    return null;
   }
 
   /** {@code Asia holds 40% of the rope market}: the market, as a place is no subject. */
@@ -129,7 +141,8 @@ final class SubjectRules {
     Span bracketed = topics.bracketed();
     ChangedThing change = ChangedThing.of(r);
     boolean signed = s.isMark(q.first(), '+') || s.isMark(q.first(), '-');
-    if (bracketed != null && (signed || change == null)) {
+    boolean alone = change != null && isAlone(change);
+    if (bracketed != null && (signed || change == null || alone)) {
       return bracketed;
     }
     if (signed && q.first() > 0 && s.isWord(q.first() - 1)) {
@@ -138,6 +151,11 @@ final class SubjectRules {
     Span topic = change != null && change.thing() != null ? ofChange(change) : topics.topic();
     boolean bare = topic == null && change == null && q.unit() == Unit.MULTIPLE && s.isWord(next);
     return bare ? r.found(phrases.startingAt(next), "the noun phrase after the number") : topic;
+  }
+
+  /** {@code (a 30% increase from last year)}: the bracket does not say of what. */
+  private boolean isAlone(ChangedThing change) {
+    return change.word() == next && !s.isWordOf(next + 1, "in", "of", "to", "on", "for");
   }
 
   /** {@code cut costs by $9 million}: what changes by the amount, else whose it is. */

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param first token, preposition included
  * @param last token, inclusive
  * @param from null for a single point
+ * @param to null where the time is open: {@code since 2022}
  */
 record TimeMark(int first, int last, @Nullable String from, @Nullable String to) {
+  /** Whether both ends are named: {@code since 2022} has but one. */
   boolean isSpan() {
-    return from != null;
+    return from != null && to != null;
   }
 }

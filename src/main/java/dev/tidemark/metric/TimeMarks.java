@@ -177,6 +177,7 @@ final class TimeMarks {
   private boolean tellsOther(int i, int first) {
     boolean made = s.isWordOf(first - 1, MADE) && !s.isAny(first - 2, Tag.AUXILIARY, Tag.ADVERB);
     boolean aside = made && s.isMark(first - 2, ',') && s.isMark(i + 1, ',');
+    aside |= made && s.isMark(i + 1, ',') && s.anyWord(first - 6, first - 1, "with", "when");
     boolean bare = !s.is(first, Tag.PREPOSITION) && !s.isMark(first - 1, '(');
     boolean edition = bare && s.isWordOf(i + 1, EDITIONS);
     boolean compared = s.isWordOf(first - 1, "to", "with") && s.isWordOf(first - 2, "compared");

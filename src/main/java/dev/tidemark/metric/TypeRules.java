@@ -36,7 +36,14 @@ final class TypeRules {
             && r.s().isWordOf(word, "and")
             && last.isPercent()
             && !r.s().isWord(r.q().next());
-    return r.index() > 0 && (to || against || pair);
+    return r.index() > 0 && (to || against || pair || isBracketedChange(r, last));
+  }
+
+  /** {@code 65% of crews (up from 11%)}. */
+  private static boolean isBracketedChange(Reading r, Quantity last) {
+    int from = r.q().left() - 1;
+    boolean change = r.s().isWordOf(from, "from") && r.s().isWordOf(from - 1, "up", "down");
+    return change && r.s().isMark(from - 2, '(') && last.isPercent() && r.q().isPercent();
   }
 
   private static MetricType multiple(Reading r) {

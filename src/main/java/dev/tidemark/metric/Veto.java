@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 /** Says which numbers claim nothing about the world. */
 final class Veto {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final String[] RECORDED = {
     "data", "audio", "speech", "video", "footage", "recordings", "music", "voice", "content"
   };
+
+  private static final String[] SCREENS = {"displays", "monitors", "screens", "videos", "tvs"};
 
   private static final String[] SUPPOSES = {
     "say", "imagine", "suppose", "assume", "consider", "pretend", "take"
@@ -42,10 +45,26 @@ final class Veto {
     }
     return switch (q.unit()) {
       case PERCENT, PERCENTAGE_POINT -> entirely(q) || setting(q);
-      case COUNT -> !countable(q);
+      case COUNT -> !countable(q) || resolution(q);
       case MULTIPLE -> q.size().signum() <= 0 || dimension(q);
-      case CURRENCY -> false;
+      case CURRENCY -> version(q);
     };
+  }
+
+  /** {@code in 4K}, {@code 8K screens}: how sharp a picture is. */
+  private boolean resolution(Quantity q) {
+    boolean sharp = s.isWordOf(q.first(), "4k", "8k") || isSharp(q);
+    return sharp && (!s.lower(q.next()).endsWith("s") || s.isWordOf(q.next(), SCREENS));
+  }
+
+  private boolean isSharp(Quantity q) {
+    return s.isWordOf(q.last(), "k")
+        && (s.lower(q.first()).equals("4") || s.lower(q.first()).equals("8"));
+  }
+
+  /** {@code runs on PHP 8}: the language, not the peso. */
+  private boolean version(Quantity q) {
+    return s.written(q.first()).equals("PHP") && q.size().compareTo(TEN) < 0;
   }
 
   /** {@code if you store 10 million objects}: a case thought up, not one that is claimed. */

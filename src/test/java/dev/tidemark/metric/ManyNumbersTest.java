@@ -28,6 +28,11 @@ class ManyNumbersTest {
     assertEquals(3, read("Fares rose 5%, 6% and 7%.").size());
   }
 
+  @Test
+  void aMillionCharactersWithoutAPauseAreRead() {
+    assertEquals(71_428, read("5% of a and b ".repeat(71_428)).size());
+  }
+
   private static List<Metric> read(String text) {
     return new MetricExtractor().extract(new ArticleBuilder().id("m").body(text).build());
   }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is read of a number: one sentence of the three lists a test. */
+/** What is read of a number: one sentence of the lists a test. */
 class ReadingRulesTest {
 
   @TestFactory
   Stream<DynamicTest> sentences() throws IOException {
     List<Examples.Example> examples = new ArrayList<>();
-    for (String list : List.of("readings.txt", "constructions.txt", "clauses.txt")) {
+    for (String list :
+        List.of("readings.txt", "constructions.txt", "clauses.txt", "rates.txt", "reaches.txt")) {
       examples.addAll(Examples.of(list));
     }
     return examples.stream().map(example -> test(example.sentence(), example.expected()));
