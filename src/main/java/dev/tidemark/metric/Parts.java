@@ -13,6 +13,10 @@ final class Parts {
 
   private static final int LONGEST_CLAUSE = 12;
 
+  private static final String[] NEW_CLAUSE = {
+    "that", "which", "who", "while", "when", "they", "it", "he", "she", "we", "you"
+  };
+
   Parts(Reading reading, Topics topics) {
     this.r = reading;
     this.s = reading.s();
@@ -124,7 +128,7 @@ final class Parts {
   /** {@code crews attempting to chart the reef are}: with what they do, up to the verb of all. */
   private @Nullable Span upToVerb(Span phrase, int doing) {
     for (int i = doing + 1; i < Math.min(r.to(), doing + LONGEST_CLAUSE); i++) {
-      if (s.isMark(i, ',') || s.isWordOf(i, "that", "which", "who", "while", "when")) {
+      if (s.isMark(i, ',') || s.isWordOf(i, NEW_CLAUSE)) {
         return null;
       }
       if (s.is(i, Tag.AUXILIARY)) {

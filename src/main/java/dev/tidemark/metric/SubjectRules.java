@@ -48,7 +48,7 @@ final class SubjectRules {
     String found =
         switch (type) {
           case MARKET_SIZE, CAGR -> new MarketSubjects(r, topics).name(type, context);
-          case SHARE -> s.isWordOf(next, "of") ? words(parts.whole()) : topics.named(parts.whole());
+          case SHARE -> share();
           case MARKET_SHARE -> topics.named(holder());
           case PAY -> topics.named(owners.payee());
           case GROWTH, SAVING, CHANGE -> topics.named(q.isMoney() ? gained(type) : changed());
@@ -86,6 +86,25 @@ final class SubjectRules {
     return near && ((s.isWordOf(or, "or") && q.isMoney()) || (level && q.unit() != Unit.COUNT));
   }
 
+  private @Nullable String share() {
+    Span whole = parts.whole();
+    if (s.isWordOf(next, "of")) {
+      return words(whole);
+    }
+    String named = topics.named(whole);
+    return named != null ? named : topics.named(topics.bracketed());
+  }
+
+  /** {@code They make up 40% of sea trade}: the whole, where nobody is named that holds it. */
+  private @Nullable Span unheld() {
+    Span whole = s.isWordOf(next, "of") ? parts.whole() : null;
+    boolean market =
+        whole != null
+            && (s.any(whole.first(), whole.last() + 1, Tag.MARKET)
+                || s.any(whole.first(), whole.last() + 1, Tag.MARKET_SHARE));
+    return market ? null : whole;
+  }
+
   private @Nullable String words(@Nullable Span span) {
     return span == null ? null : s.phrase(span.first(), span.last());
   }
@@ -95,6 +114,7 @@ final class SubjectRules {
     boolean share = holder != null && s.any(holder.first(), holder.last() + 1, Tag.MARKET_SHARE);
     holder = holder != null && !share ? holder : topics.topic();
     holder = holder == null ? possessor() : holder;
+    holder = holder == null ? unheld() : holder;
     if (holder != null && s.isWordOf(holder.first(), "share")) {
       Span owner =
           s.lower(holder.first() - 1).equals("'s") ? phrases.endingAt(holder.first() - 2) : null;
