@@ -24,7 +24,7 @@ public class ApiParameters implements OASFilter {
           "topic", "provider", "source", "metric", "author", "region", "language", "kind", "check");
   private static final List<String> OF_ONE_METRIC =
       List.of("metric.subject", "metric.region", "metric.source");
-  private static final String[] SORTS = {"relevance", "newest", "oldest", "quality"};
+  private static final String[] SORTS = {"relevance", "newest", "oldest", "quality", "added"};
   private static final String[] METRIC_SORTS = {
     "relevance", "newest", "oldest", "quality", "value", "value_asc", "year", "year_asc"
   };
@@ -57,6 +57,15 @@ public class ApiParameters implements OASFilter {
         narrowing().forEach(operation::addParameter);
         shaping(METRIC_SORTS).forEach(operation::addParameter);
         operation.addParameter(explain());
+      }
+      case "compare" -> {
+        narrowing().forEach(operation::addParameter);
+        operation.addParameter(query("size", number(0, 100, 20), "Series wanted"));
+      }
+      case "exportComparisonCsv" -> narrowing().forEach(operation::addParameter);
+      case "exportArticles" -> {
+        narrowing().forEach(operation::addParameter);
+        operation.addParameter(sort(SORTS)).addParameter(fields());
       }
       case "exportMetricsCsv", "exportMetricsNdjson" -> {
         narrowing().forEach(operation::addParameter);

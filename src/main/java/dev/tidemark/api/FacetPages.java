@@ -91,7 +91,7 @@ class FacetPages {
         answer.values(),
         AnswerParts.notices(read, List.of()),
         new SearchAnswer.Links(
-            Paths.with(path, paging.onto(search)), next, Paths.page(request), null),
+            Paths.with(path, paging.onto(search)), next, Paths.page(request), null, null),
         cursor);
   }
 

@@ -72,7 +72,7 @@ public class QuarantineResource {
     QuarantinePage found = library.quarantine(offset, size);
     boolean more = size > 0 && offset + (long) found.items().size() < found.total();
     String next = more ? address(page + 1, size) : null;
-    SearchAnswer.Links links = new SearchAnswer.Links(address(page, size), next, null, null);
+    SearchAnswer.Links links = new SearchAnswer.Links(address(page, size), next, null, null, null);
     return Response.ok(
             ApiJson.write(new QuarantineAnswer(found.items(), found.total(), links)),
             MediaType.APPLICATION_JSON_TYPE)

@@ -42,8 +42,14 @@ record SearchAnswer(
    *
    * @param html the page that shows the same
    * @param csv all articles as a table
+   * @param atom the same search as a feed
    */
   @Schema(name = "Links")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Links(String self, @Nullable String next, @Nullable String html, @Nullable String csv) {}
+  record Links(
+      String self,
+      @Nullable String next,
+      @Nullable String html,
+      @Nullable String csv,
+      @Nullable String atom) {}
 }

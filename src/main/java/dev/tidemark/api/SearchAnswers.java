@@ -62,7 +62,8 @@ public class SearchAnswers {
             parts.self(request),
             parts.next(request, result.next()),
             Paths.page(request),
-            ExportAddress.of(request, ExportFormat.CSV)),
+            ExportAddress.of(request, ExportFormat.CSV),
+            Paths.with(FeedResource.ATOM, FeedResource.query(request))),
         parts.cursor(request, result.next()));
   }
 }

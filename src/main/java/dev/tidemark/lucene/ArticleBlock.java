@@ -65,6 +65,7 @@ final class ArticleBlock {
     facts.addId(article.id());
     facts.addArticle(article);
     facts.addTopicsAround(put);
+    document.add(new NumericDocValuesField(Schema.ADDED, put.indexed().toEpochMilli()));
     addMetrics(facts, sure);
     Stream<String> claimed = sure.stream().map(Metric::region).filter(Objects::nonNull);
     facts.addRegions(Stream.concat(claimed, put.found().regions().stream()));

@@ -9,6 +9,7 @@ import dev.tidemark.search.Hit;
 import dev.tidemark.search.Hit.Snippet;
 import dev.tidemark.search.SearchRequest.Sort;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,18 +77,20 @@ final class HitReader {
             : snippets.subList(0, Math.min(SNIPPETS, snippets.size())),
         facts.metrics(),
         story,
+        facts.indexed(),
         score,
         null);
   }
 
   /** What the index keeps of an article: everything, its text included. */
-  record Facts(Article article, List<Metric> metrics) {}
+  record Facts(Article article, List<Metric> metrics, Instant indexed) {}
 
   static Facts facts(Document document) {
     BytesRef bytes =
         Objects.requireNonNull(document.getBinaryValue(Schema.ROW), "every article has a row");
     StoredRow row = StoredRow.of(bytes.bytes, bytes.offset, bytes.length);
-    return new Facts(withText(row.article(), document), row.metrics());
+    return new Facts(
+        withText(row.article(), document), row.metrics(), Instant.ofEpochMilli(row.indexed()));
   }
 
   private static Article withText(Article facts, Document document) {

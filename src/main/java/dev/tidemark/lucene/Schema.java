@@ -113,6 +113,9 @@ final class Schema {
   /** Present, as doc values, on articles whose quality is stated; others are estimates. */
   static final String QUALITY_STATED = "quality.stated";
 
+  /** When an article came in or changed, in milliseconds since 1970, as doc values. */
+  static final String ADDED = "added";
+
   /** Which row of a story is shown: the least; full articles before references, then by date. */
   static final String LEAD = "lead";
 

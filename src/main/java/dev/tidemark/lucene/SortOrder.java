@@ -22,6 +22,7 @@ final class SortOrder {
       case NEWEST -> new Sort(number(rows.published(), true, Long.MIN_VALUE), byId);
       case OLDEST -> new Sort(number(rows.published(), false, Long.MAX_VALUE), byId);
       case QUALITY -> new Sort(number(rows.quality(), true, Long.MIN_VALUE), byId);
+      case ADDED -> new Sort(number(Schema.ADDED, true, Long.MIN_VALUE), byId);
       case VALUE -> new Sort(new SortField(Schema.CLAIM_MIDDLE, SortField.Type.DOUBLE, true), byId);
       case VALUE_ASC -> new Sort(new SortField(Schema.CLAIM_MIDDLE, SortField.Type.DOUBLE), byId);
       case YEAR -> new Sort(number(Schema.CLAIM_YEAR, true, Long.MIN_VALUE), byId);
@@ -36,7 +37,7 @@ final class SortOrder {
         switch (cursor.sort()) {
           case RELEVANCE -> Float.intBitsToFloat((int) bits);
           case VALUE, VALUE_ASC -> Double.longBitsToDouble(bits);
-          case NEWEST, QUALITY, YEAR -> cursor.key() == null ? Long.MIN_VALUE : bits;
+          case NEWEST, QUALITY, ADDED, YEAR -> cursor.key() == null ? Long.MIN_VALUE : bits;
           case OLDEST, YEAR_ASC -> cursor.key() == null ? Long.MAX_VALUE : bits;
         };
     return new FieldDoc(

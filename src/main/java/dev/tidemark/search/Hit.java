@@ -3,6 +3,7 @@ package dev.tidemark.search;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleHtml escaped, with matches in {@code <mark>}
  * @param snippets the best places, best first; at most three
  * @param metrics its metrics, in the order of the text
+ * @param indexed when it came in, or changed here
  * @param score null when not sorted by relevance
  * @param explanation the parts of the score in plain words; null unless asked for
  */
@@ -22,6 +24,7 @@ public record Hit(
     List<Snippet> snippets,
     List<Metric> metrics,
     Story story,
+    Instant indexed,
     @Nullable Float score,
     @Nullable String explanation) {
 
@@ -35,7 +38,7 @@ public record Hit(
 
   /** The same with the parts of its score told. */
   public Hit explainedBy(String parts) {
-    return new Hit(article, titleHtml, snippets, metrics, story, score, parts);
+    return new Hit(article, titleHtml, snippets, metrics, story, indexed, score, parts);
   }
 
   public Hit {

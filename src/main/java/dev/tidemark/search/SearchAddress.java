@@ -142,13 +142,17 @@ public final class SearchAddress {
     return active;
   }
 
+  /** The order of a request that asks for none. */
+  public static Sort usualSort(SearchRequest request) {
+    return request.q().isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
+  }
+
   private static AddressText result(SearchRequest request) {
-    Sort usual = request.q().isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
     AddressText text = new AddressText();
     text.addUnless(request.q().isEmpty(), ParameterNames.Q, request.q());
     text.addUnless(request.match() == Match.AUTO, ParameterNames.MATCH, word(request.match()));
     active(request).forEach(one -> text.add(one.parameter(), one.value()));
-    text.addUnless(request.sort() == usual, ParameterNames.SORT, word(request.sort()));
+    text.addUnless(request.sort() == usualSort(request), ParameterNames.SORT, word(request.sort()));
     text.addUnless(request.synonyms(), ParameterNames.SYNONYMS, "false");
     return text.addUnless(
         request.copies() == Copies.FOLD, ParameterNames.COPIES, word(request.copies()));

@@ -72,7 +72,7 @@ public record SearchRequest(
     /** The orders that such rows can come in. */
     public List<Sort> sorts() {
       return Arrays.stream(Sort.values())
-          .filter(sort -> this == METRICS || !sort.isOfMetrics())
+          .filter(sort -> this == METRICS ? sort != Sort.ADDED : !sort.isOfMetrics())
           .toList();
     }
   }
@@ -91,6 +91,8 @@ public record SearchRequest(
     NEWEST,
     OLDEST,
     QUALITY,
+    /** By when they came in here, the last first. Of articles alone. */
+    ADDED,
     /** Largest first; a range counts by its middle. Of metrics alone, as those below. */
     VALUE,
     VALUE_ASC,
@@ -107,7 +109,7 @@ public record SearchRequest(
     /** Whether only metrics can come in that order. */
     public boolean isOfMetrics() {
       return switch (this) {
-        case RELEVANCE, NEWEST, OLDEST, QUALITY -> false;
+        case RELEVANCE, NEWEST, OLDEST, QUALITY, ADDED -> false;
         case VALUE, VALUE_ASC, YEAR, YEAR_ASC -> true;
       };
     }

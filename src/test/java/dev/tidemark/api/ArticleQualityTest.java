@@ -77,7 +77,8 @@ class ArticleQualityTest {
   }
 
   private static Hit hit(Article article) {
-    return new Hit(article, "", List.of(), List.of(), Story.alone(article.id()), null, null);
+    return new Hit(
+        article, "", List.of(), List.of(), Story.alone(article.id()), Instant.EPOCH, null, null);
   }
 
   /** A library of one. */

@@ -60,15 +60,18 @@ public class FakeEngine implements SearchEngine {
     last = request;
     misbehave(request.q());
     List<ArticleView> all = record.all();
-    boolean more = all.size() > request.size() && request.size() > 0;
+    Cursor cursor = request.cursor();
+    long from = cursor == null ? 0 : cursor.position();
+    long end = from + request.size();
+    boolean more = all.size() > end && request.size() > 0;
     return new SearchResult(
         all.size(),
         generation(),
-        all.stream().limit(request.size()).map(FakeEngine::hit).toList(),
+        all.stream().skip(from).limit(request.size()).map(FakeEngine::hit).toList(),
         request.facets().stream().map(FakeEngine::counts).toList(),
         null,
         List.of("A notice of the engine."),
-        more ? new Cursor(request.sort(), 1L, all.getFirst().article().id(), 20) : null);
+        more ? new Cursor(request.sort(), 1L, all.getFirst().article().id(), end) : null);
   }
 
   @Override
@@ -203,6 +206,7 @@ public class FakeEngine implements SearchEngine {
         List.of(new Hit.Snippet("body", "the <mark>tidal</mark> &lt;b&gt;")),
         view.metrics(),
         view.story(),
+        view.indexed(),
         12.5f,
         null);
   }

@@ -26,6 +26,7 @@ import dev.tidemark.search.Suggestion;
 import dev.tidemark.search.engine.SearchEngine;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,7 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
             List.of(new Hit.Snippet("body", "Some <mark>tidal</mark> text")),
             List.of(),
             new Story("s", 1),
+            Instant.EPOCH,
             1f,
             null);
     return new SearchResult(1, 1, List.of(hit), List.of(), null, List.of(), null);

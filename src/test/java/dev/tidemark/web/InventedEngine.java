@@ -91,6 +91,7 @@ public class InventedEngine implements SearchEngine {
         hit.snippets(),
         hit.metrics(),
         library.find(hit.article().id()).orElseThrow().story(),
+        hit.indexed(),
         hit.score(),
         hit.explanation());
   }

@@ -4,6 +4,7 @@ import dev.tidemark.article.Article;
 import dev.tidemark.article.Basis;
 import dev.tidemark.article.Origin;
 import dev.tidemark.article.Quality;
+import dev.tidemark.article.Region;
 import dev.tidemark.indexing.ArticleView;
 import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.search.Facet;
@@ -31,7 +32,16 @@ final class Facts {
     if (article.language() != null) {
       facts.add(
           new FactView(
-              "Language", FacetText.value(Facet.LANGUAGE, article.language()), "as recorded"));
+              "Language",
+              FacetText.value(Facet.LANGUAGE, article.language()),
+              view.languageBasis() == null ? STATED : basis(view.languageBasis())));
+    }
+    if (!view.regions().isEmpty()) {
+      facts.add(
+          new FactView(
+              "About",
+              String.join(", ", view.regions().stream().map(Facts::region).toList()),
+              "regions, extracted from text and numbers"));
     }
     facts.add(
         new FactView(
@@ -55,6 +65,10 @@ final class Facts {
                 new FactView.Addend(
                     part.name(), (part.points() < 0 ? "−" : "+") + Math.abs(part.points())))
         .toList();
+  }
+
+  private static String region(Region region) {
+    return region.code() == null ? region.name() : region.name() + " (" + region.code() + ")";
   }
 
   private static String format(Article article) {

@@ -93,6 +93,7 @@ public class MetricsViews {
       case NEWEST -> "newest first";
       case OLDEST -> "oldest first";
       case QUALITY -> "best rated article first";
+      case ADDED -> "last added first";
       case VALUE -> "largest first";
       case VALUE_ASC -> "smallest first";
       case YEAR -> "latest target year first";
@@ -106,7 +107,7 @@ public class MetricsViews {
       case VALUE_ASC -> new MetricsView.Order("ascending", null);
       case YEAR -> new MetricsView.Order(null, "descending");
       case YEAR_ASC -> new MetricsView.Order(null, "ascending");
-      case RELEVANCE, NEWEST, OLDEST, QUALITY -> new MetricsView.Order(null, null);
+      case RELEVANCE, NEWEST, OLDEST, QUALITY, ADDED -> new MetricsView.Order(null, null);
     };
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** The same search for programs. */
 public final class Formats {
-  private static final Set<String> OF_A_PAGE = Set.of("size", "facets", "explain");
+  private static final Set<String> OF_A_PAGE = Set.of("size", "facets", "explain", "fields");
 
   private Formats() {}
 
@@ -22,7 +22,8 @@ public final class Formats {
           new FormatLink("CSV", export(request, "articles.csv"), "text/csv"),
           new FormatLink(
               "RIS", export(request, "articles.ris"), "application/x-research-info-systems"),
-          new FormatLink("BibTeX", export(request, "articles.bib"), "application/x-bibtex"));
+          new FormatLink("BibTeX", export(request, "articles.bib"), "application/x-bibtex"),
+          new FormatLink("Atom", whole(request, "/feed.atom"), "application/atom+xml"));
     }
     return List.of(
         new FormatLink("JSON", address.on("/api/v1/metrics"), "application/json"),
@@ -32,7 +33,10 @@ public final class Formats {
 
   /** All rows, those that the page counts: exports take every copy unless they are told not to. */
   private static String export(SearchRequest request, String file) {
-    String path = "/api/v1/export/" + file;
+    return whole(request, "/api/v1/export/" + file);
+  }
+
+  private static String whole(SearchRequest request, String path) {
     String whole =
         Address.of(request).without(parameter -> OF_A_PAGE.contains(parameter.name())).on(path);
     return request.copies() == Copies.FOLD

@@ -61,6 +61,7 @@ final class Wording {
           case NEWEST -> "Newest";
           case OLDEST -> "Oldest";
           case QUALITY -> "Quality";
+          case ADDED -> "Last added";
           case VALUE -> "Largest";
           case VALUE_ASC -> "Smallest";
           case YEAR -> "Latest year";

@@ -191,7 +191,7 @@ public abstract class MetricRowsContract {
                     case NEWEST -> -row.published(Long.MIN_VALUE);
                     case OLDEST -> row.published(Long.MAX_VALUE);
                     case QUALITY -> -row.quality();
-                    case RELEVANCE -> 0.0;
+                    case RELEVANCE, ADDED -> 0.0;
                   };
                 })
             .toList();

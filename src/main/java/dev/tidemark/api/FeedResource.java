@@ -1,0 +1,134 @@
+package dev.tidemark.api;
+
+import dev.tidemark.http.Parameters;
+import dev.tidemark.http.SiteAddress;
+import dev.tidemark.search.ParameterNames;
+import dev.tidemark.search.SearchAddress;
+import dev.tidemark.search.SearchRequest;
+import dev.tidemark.search.SearchRequest.Copies;
+import dev.tidemark.search.SearchRequest.Rows;
+import dev.tidemark.search.SearchRequest.Sort;
+import dev.tidemark.search.SearchRequestReader;
+import dev.tidemark.search.SearchResult;
+import dev.tidemark.search.engine.SearchEngine;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Any search as a feed, in the order in which articles came in. */
+@Path("/")
+@PermitAll
+@Blocking
+public class FeedResource {
+  /** As Atom. */
+  static final String ATOM = "/feed.atom";
+
+  /** As JSON Feed. */
+  static final String JSON = "/feed.json";
+
+  private static final int DEFAULT_SIZE = 50;
+  private static final int LONGEST_QUERY = 120;
+
+  /** What decides about a page of results and not about a feed. */
+  private static final List<String> OF_A_PAGE =
+      List.of(
+          ParameterNames.SORT,
+          ParameterNames.PAGE,
+          ParameterNames.CURSOR,
+          ParameterNames.FACETS,
+          ParameterNames.FIELDS,
+          ParameterNames.EXPLAIN);
+
+  private final SearchEngine engine;
+  private final SearchRequestReader reader;
+  private final SearchTags tags;
+  private final SiteAddress site;
+
+  FeedResource(SearchEngine engine, SearchRequestReader reader, SearchTags tags, SiteAddress site) {
+    this.engine = engine;
+    this.reader = reader;
+    this.tags = tags;
+    this.site = site;
+  }
+
+  /** The feed as Atom. */
+  @GET
+  @Path("feed.atom")
+  public Response atom(@Context HttpServerRequest http) {
+    return answer(http, AtomFeed.MEDIA_TYPE);
+  }
+
+  /** The feed as JSON Feed. */
+  @GET
+  @Path("feed.json")
+  public Response json(@Context HttpServerRequest http) {
+    return answer(http, JsonFeed.MEDIA_TYPE);
+  }
+
+  /** The feed of the same search, with every copy of a story unless it says otherwise. */
+  static String query(SearchRequest request) {
+    return ExportAddress.query(request.withSort(SearchAddress.usualSort(request)));
+  }
+
+  private Response answer(HttpServerRequest http, String mediaType) {
+    SearchRequest request = request(Parameters.read(http.query()));
+    String tag = tags.of(engine.generation(), http.uri(), request);
+    if (EntityTags.matches(http.getHeader("If-None-Match"), tag)) {
+      return SearchTags.notModified(tag);
+    }
+    SearchResult result = engine.search(request);
+    Feed feed = feed(request, result);
+    boolean atom = mediaType.equals(AtomFeed.MEDIA_TYPE);
+    return Response.ok(atom ? AtomFeed.of(feed) : JsonFeed.of(feed))
+        .header("Content-Type", mediaType + ";charset=UTF-8")
+        .header("ETag", tags.of(result.generation(), http.uri(), request))
+        .header(
+            "Last-Modified",
+            DateTimeFormatter.RFC_1123_DATE_TIME.format(feed.updated().atOffset(ZoneOffset.UTC)))
+        .header("Cache-Control", "no-cache")
+        .build();
+  }
+
+  private SearchRequest request(Map<String, List<String>> parameters) {
+    OF_A_PAGE.forEach(parameters::remove);
+    parameters.putIfAbsent(ParameterNames.SIZE, List.of(Integer.toString(DEFAULT_SIZE)));
+    parameters.putIfAbsent(ParameterNames.COPIES, List.of("all"));
+    return reader.read(Rows.ARTICLES, parameters, Set.of()).request().withSort(Sort.ADDED).asBare();
+  }
+
+  private Feed feed(SearchRequest request, SearchResult result) {
+    List<FeedEntry> entries = new ArrayList<>();
+    result.hits().forEach(hit -> entries.add(FeedEntry.of(hit, site::absolute)));
+    String query = query(request);
+    return new Feed(
+        title(request),
+        site.absolute(Paths.with(ATOM, query)),
+        site.absolute(Paths.with(JSON, query)),
+        site.absolute(
+            Paths.page(request.withSort(SearchAddress.usualSort(request)).withCopies(Copies.FOLD))),
+        entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
+        entries);
+  }
+
+  private static String title(SearchRequest request) {
+    String q = request.q().strip();
+    String shown =
+        q.codePointCount(0, q.length()) <= LONGEST_QUERY
+            ? q
+            : q.substring(0, q.offsetByCodePoints(0, LONGEST_QUERY)) + "…";
+    String filters = ChosenFilters.of(request.filters()).isEmpty() ? "" : ", filtered";
+    return XmlText.valid(
+        q.isEmpty() ? "Tidemark: new articles" + filters : "Tidemark: " + shown + filters);
+  }
+}
