@@ -37,7 +37,7 @@ final class BibTexText {
     }
     bib.dates(article.published());
     bib.field("url", address(article.url() == null ? page : article.url()));
-    bib.field("note", escaped("Found in Tidemark: ") + address(page));
+    bib.field("note", escaped("Found in Tidemark: " + page));
     bib.field("abstract", article.summary() == null ? null : escaped(article.summary()));
     bib.field("langid", article.language());
     bib.field(

@@ -146,6 +146,7 @@ class SearchResourceTest {
   @Test
   void whatFollowsIsLinkedByPageAndCursor() {
     FakeArticles.post("Wave power", "https://example.org/wave");
+    FakeArticles.post("Wave hello", "https://example.org/hello");
     given()
         .get("/api/v1/search?size=1")
         .then()
