@@ -4,6 +4,7 @@ import dev.tidemark.http.Parameters;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.search.ParameterNames;
 import dev.tidemark.search.SearchAddress;
+import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Copies;
 import dev.tidemark.search.SearchRequest.Rows;
@@ -116,7 +117,11 @@ public class FeedResource {
         site.absolute(Paths.with(ATOM, query)),
         site.absolute(Paths.with(JSON, query)),
         site.absolute(
-            Paths.page(request.withSort(SearchAddress.usualSort(request)).withCopies(Copies.FOLD))),
+            Paths.page(request
+                    .withSize(SearchLimits.DEFAULT_SIZE)
+                    .withFacets(request.rows().facets())
+                    .withSort(SearchAddress.usualSort(request))
+                    .withCopies(Copies.FOLD))),
         entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
         entries);
   }

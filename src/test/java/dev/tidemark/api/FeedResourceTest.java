@@ -1,6 +1,7 @@
 package dev.tidemark.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -97,6 +98,7 @@ class FeedResourceTest {
         .body("items", hasSize(1))
         .body("items[0].external_url", equalTo("https://example.org/x"))
         .body("items[0].title", equalTo("Tide"))
+        .body("home_page_url", endsWith("/search?q=tide"))
         .body("feed_url", startsWith("http"));
   }
 

@@ -1,10 +1,12 @@
 package dev.tidemark.search.compare;
 
+import dev.tidemark.article.PublishedDate;
 import dev.tidemark.metric.Modality;
 import dev.tidemark.search.MetricPoint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What was forecast for a year, and what was said of it as a fact afterwards. Who speaks counts
@@ -29,8 +31,9 @@ public record Outcome(int year, int forecasts, double forecast, int reports, dou
     List<Outcome> outcomes = new ArrayList<>();
     List<Integer> years = claims.stream().map(MetricPoint::year).distinct().sorted().toList();
     for (int year : years) {
-      List<Double> forecasts = said(claims, year, Modality.FORECAST);
-      List<Double> reports = said(claims, year, Modality.ACTUAL);
+      List<Double> forecasts =
+          said(claims, claim -> claim.year() == year && claim.modality() == Modality.FORECAST);
+      List<Double> reports = said(claims, claim -> claim.year() == year && isReport(claim));
       if (!forecasts.isEmpty() && !reports.isEmpty()) {
         double reported = Quartiles.of(reports).median();
         if (reported != 0) {
@@ -42,11 +45,16 @@ public record Outcome(int year, int forecasts, double forecast, int reports, dou
     return outcomes;
   }
 
-  private static List<Double> said(Collection<MetricPoint> claims, int year, Modality modality) {
-    List<MetricPoint> said =
-        claims.stream()
-            .filter(claim -> claim.year() == year && claim.modality() == modality)
-            .toList();
+  /** Nothing is reported of a year that has not begun, however it is worded. */
+  private static boolean isReport(MetricPoint claim) {
+    PublishedDate published = claim.published();
+    return claim.modality() == Modality.ACTUAL
+        && published != null
+        && Integer.parseInt(published.text().substring(0, 4)) >= claim.year();
+  }
+
+  private static List<Double> said(Collection<MetricPoint> claims, Predicate<MetricPoint> which) {
+    List<MetricPoint> said = claims.stream().filter(which).toList();
     return Voice.of(said).stream().map(voice -> voice.latest().middle()).toList();
   }
 }

@@ -111,6 +111,7 @@ class ComparisonTest {
                 Said.by("Oake", 2024, 14, "2021").forecast(),
                 Said.by("Quay", 2024, 8, "2025").actual(),
                 Said.by("Quay", 2030, 20, "2025").forecast(),
+                Said.by("Oake", 2030, 21, "2025").actual(),
                 Said.by("Quay", 2020, 4, "2021").actual())
             .outcomes();
     assertEquals(List.of(new Outcome(2024, 2, 12, 1, 8)), outcomes);
