@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stays, wherever the site is
  * @param page the whole address of the article here
  * @param original where it was published; null when unknown
- * @param html its summary, then the first of its numbers that were read with confidence;
- *     text is escaped
+ * @param html its summary, then the first of its numbers that were read with confidence; text is
+ *     escaped
  * @param published when it came out, at the first instant that its date covers; null when unknown
  * @param updated when it came in, or changed here
  */
@@ -76,7 +76,8 @@ record FeedEntry(
           .findFirst()
           .ifPresent(snippet -> html.append("<p>").append(snippet.html()).append("</p>"));
     }
-    List<Metric> leading = hit.metrics().stream().filter(Metric::leads).filter(Metric::sure).toList();
+    List<Metric> leading =
+        hit.metrics().stream().filter(Metric::leads).filter(Metric::sure).toList();
     if (!leading.isEmpty()) {
       html.append("<ul>");
       leading.stream().limit(MOST_NUMBERS).forEach(metric -> html.append(line(metric, page)));

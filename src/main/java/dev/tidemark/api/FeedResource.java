@@ -117,7 +117,8 @@ public class FeedResource {
         site.absolute(Paths.with(ATOM, query)),
         site.absolute(Paths.with(JSON, query)),
         site.absolute(
-            Paths.page(request
+            Paths.page(
+                request
                     .withSize(SearchLimits.DEFAULT_SIZE)
                     .withFacets(request.rows().facets())
                     .withSort(SearchAddress.usualSort(request))

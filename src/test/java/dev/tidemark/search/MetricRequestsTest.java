@@ -29,7 +29,7 @@ class MetricRequestsTest {
     InvalidParameterException sort = refused("sort", "value");
     assertTrue(
         String.valueOf(sort.getMessage())
-            .endsWith("Known are: relevance, newest, oldest, quality."),
+            .endsWith("Known are: relevance, newest, oldest, quality, added."),
         sort.getMessage());
     refused("facets", "metric.year");
   }
