@@ -19,6 +19,7 @@ class EmptySiteTest extends BrowserTest {
           "/search",
           "/search?q=wind&topic=Energy",
           "/metrics",
+          "/compare",
           "/facets/topic",
           "/topics",
           "/providers",

@@ -33,6 +33,7 @@ class HostileSiteTest extends BrowserTest {
                 "/search?q=" + "w".repeat(1_500),
                 "/search?q=%D8%B3%D9%88%D9%82",
                 "/metrics",
+                "/compare",
                 "/metrics?metric.unit=USD",
                 "/facets/topic",
                 "/facets/author",

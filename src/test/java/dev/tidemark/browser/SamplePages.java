@@ -28,6 +28,8 @@ final class SamplePages {
           NUMBERS,
           PLOTTED,
           "/metrics/facets/source",
+          "/compare",
+          "/compare?metric.subject=offshore%20wind",
           "/topics",
           "/providers",
           "/sources",
