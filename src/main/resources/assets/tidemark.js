@@ -22,6 +22,20 @@
 
   let at = location.pathname + location.search;
 
+  // After a whole load, too, whoever changed the filters goes on reading at what they changed.
+  const narrowing = (address) => {
+    const parameters = new URLSearchParams(address.search);
+    for (const name of ['page', 'cursor', 'size', 'sort']) parameters.delete(name);
+    return parameters.toString();
+  };
+  if (document.referrer && !location.hash) {
+    const before = new URL(document.referrer);
+    const same = before.origin === location.origin && before.pathname === location.pathname;
+    if (same && narrowing(before) !== narrowing(location)) {
+      document.getElementById('heading').focus({ preventScroll: true });
+    }
+  }
+
   const announce = () => {
     const hint = document.getElementById('live-hint');
     if (hint) hint.hidden = false;

@@ -74,6 +74,20 @@ class LiveFiltersTest extends BrowserTest {
   }
 
   @Test
+  void afterAWholeLoadFocusIsOnTheHeadingWhereFiltersChanged() {
+    Visit visit = visit();
+    Page page = visit.page();
+    visit.open(START);
+    page.evaluate("next => location.assign(next)", START + "&topic=Forecasts");
+    page.waitForURL("**" + START + "&topic=Forecasts");
+    assertThat(page.locator("#heading")).isFocused();
+    page.evaluate("next => location.assign(next)", START + "&topic=Forecasts&sort=oldest");
+    page.waitForURL("**&sort=oldest");
+    assertThat(page.locator("#live-hint")).isVisible();
+    assertThat(page.locator("#heading")).not().isFocused();
+  }
+
+  @Test
   void onAPhoneFiltersAreASheetWithAButtonThatCounts() {
     Visit visit = visit(Visit.Manner.PLAIN.at(Visit.PHONE));
     Page page = visit.page();
