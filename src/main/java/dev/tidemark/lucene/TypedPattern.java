@@ -49,6 +49,10 @@ sealed interface TypedPattern {
     /** A longer text has so many right words that it would have been found. */
     private static final int MOST_WORDS = 12;
 
+    /** What stands after the end of a text in a term is no letter that somebody left out. */
+    private static final Automaton COMPARED =
+        Operations.repeat(Automata.makeCharRange(1, Character.MAX_CODE_POINT));
+
     /** Far above what so few words can need. */
     private static final int MOST_STATES = 1_000_000;
 
@@ -62,8 +66,10 @@ sealed interface TypedPattern {
             Operations.concatenate(
                 List.of(
                     Automata.makeString(typed.substring(0, word.start)),
-                    new LevenshteinAutomata(typed.substring(word.start, word.end), true)
-                        .toAutomaton(1),
+                    Operations.intersection(
+                        new LevenshteinAutomata(typed.substring(word.start, word.end), true)
+                            .toAutomaton(1),
+                        COMPARED),
                     Automata.makeString(typed.substring(word.end)),
                     Automata.makeAnyString())));
       }

@@ -106,6 +106,14 @@ public abstract class SuggestContract {
   }
 
   @Test
+  void nothingBehindTheEndOfATextIsATypo() {
+    put(1, valued("a", "Sea walls", "robot window", "robot window"));
+    assertEquals(List.of(), texts("window trob"));
+    assertEquals(List.of(), texts("window prob"));
+    assertEquals(2, texts("robot windwo").size());
+  }
+
+  @Test
   void nothingThatIsNoWordSuggestsNothing() {
     put(1, titled("a", "Sea walls", 50));
     for (String typed : List.of("", "  ", "\"-(", "…", "\u200b", "x".repeat(2_000))) {
