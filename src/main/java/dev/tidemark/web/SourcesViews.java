@@ -7,7 +7,8 @@ import dev.tidemark.search.MetricResult;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequestReader;
-import dev.tidemark.search.SourceComparison;
+import dev.tidemark.search.compare.Quartiles;
+import dev.tidemark.search.compare.SourceComparison;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.search.engine.WholeFacet;
 import dev.tidemark.web.search.SearchLinks;
@@ -62,7 +63,10 @@ class SourcesViews {
     MetricResult result = engine.metrics(claims);
     SearchLinks within = new SearchLinks(request(Map.of("source", List.of(name))), reader);
     List<Double> ratios = comparison.ratios(name);
-    OptionalDouble middle = SourceComparison.median(ratios);
+    OptionalDouble middle =
+        ratios.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Quartiles.of(ratios).median());
     return new SourcesView.Row(
         name,
         links.toggled(Facet.SOURCE, name),

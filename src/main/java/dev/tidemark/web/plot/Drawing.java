@@ -1,6 +1,7 @@
 package dev.tidemark.web.plot;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything a template needs to draw, in the drawing's own units with y downwards.
@@ -61,5 +62,11 @@ public record Drawing(
     years = List.copyOf(years);
     bands = List.copyOf(bands);
     marks = List.copyOf(marks);
+  }
+
+  /** A length as a template writes it: to a tenth, which no eye tells apart. */
+  static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.1f", value);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

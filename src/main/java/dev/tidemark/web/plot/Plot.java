@@ -3,7 +3,6 @@ package dev.tidemark.web.plot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 
@@ -44,10 +43,10 @@ public final class Plot {
         BOTTOM,
         values.isLog(),
         values.ticks().stream()
-            .map(value -> new Drawing.Tick(number(height.of(value)), name.apply(value)))
+            .map(value -> new Drawing.Tick(Drawing.number(height.of(value)), name.apply(value)))
             .toList(),
         years.ticks(YEAR_NAME).stream()
-            .map(year -> new Drawing.Tick(number(years.x(year)), Integer.toString(year)))
+            .map(year -> new Drawing.Tick(Drawing.number(years.x(year)), Integer.toString(year)))
             .toList(),
         bands(shown, years, height),
         medians(shown, years, height),
@@ -80,12 +79,12 @@ public final class Plot {
               double x = years.x(spread.year());
               double y = height.of(spread.q3());
               return new Drawing.Band(
-                  number(x - half),
-                  number(y),
-                  number(2 * half),
-                  number(height.of(spread.q1()) - y),
-                  number(height.of(spread.median())),
-                  number(x + half));
+                  Drawing.number(x - half),
+                  Drawing.number(y),
+                  Drawing.number(2 * half),
+                  Drawing.number(height.of(spread.q1()) - y),
+                  Drawing.number(height.of(spread.median())),
+                  Drawing.number(x + half));
             })
         .toList();
   }
@@ -105,7 +104,9 @@ public final class Plot {
   }
 
   private static String point(Spread spread, YearScale years, Height height) {
-    return number(years.x(spread.year())) + " " + number(height.of(spread.median()));
+    return Drawing.number(years.x(spread.year()))
+        + " "
+        + Drawing.number(height.of(spread.median()));
   }
 
   private static List<Drawing.Mark> marks(List<Claim> claims, YearScale years, Height height) {
@@ -130,17 +131,12 @@ public final class Plot {
         claim.low() == claim.high()
             ? ""
             : "M"
-                + number(x)
+                + Drawing.number(x)
                 + " "
-                + number(height.of(claim.low()))
+                + Drawing.number(height.of(claim.low()))
                 + "V"
-                + number(height.of(claim.high()));
+                + Drawing.number(height.of(claim.high()));
     return new Drawing.Mark(
-        number(x), number(y), claim.forecast(), range, claim.link(), claim.label());
-  }
-
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        Drawing.number(x), Drawing.number(y), claim.forecast(), range, claim.link(), claim.label());
   }
 }

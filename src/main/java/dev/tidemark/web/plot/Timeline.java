@@ -50,7 +50,10 @@ public final class Timeline {
         BOTTOM,
         values.isLog(),
         values.ticks().stream()
-            .map(value -> new Drawing.Tick(number(height.applyAsDouble(value)), name.apply(value)))
+            .map(
+                value ->
+                    new Drawing.Tick(
+                        Drawing.number(height.applyAsDouble(value)), name.apply(value)))
             .toList(),
         dates(times),
         lines(inOrder, times, height),
@@ -64,7 +67,7 @@ public final class Timeline {
         .map(
             day ->
                 new Drawing.Tick(
-                    number(times.x(day)),
+                    Drawing.number(times.x(day)),
                     years ? Integer.toString(day.getYear()) : MONTH.format(day)))
         .toList();
   }
@@ -101,9 +104,9 @@ public final class Timeline {
     StringBuilder path = new StringBuilder();
     for (Said said : all) {
       path.append(path.isEmpty() ? "M" : "L")
-          .append(number(times.x(said.when())))
+          .append(Drawing.number(times.x(said.when())))
           .append(' ')
-          .append(number(height.applyAsDouble(said.middle())));
+          .append(Drawing.number(height.applyAsDouble(said.middle())));
     }
     Instant last = all.getLast().when();
     double y = height.applyAsDouble(all.getLast().middle()) - NAME_HEIGHT / 2;
@@ -113,7 +116,8 @@ public final class Timeline {
     taken.add(y);
     String name =
         who.length() <= LONGEST_NAME ? who : who.substring(0, LONGEST_NAME - 1).strip() + "…";
-    return new TimelineDrawing.Line(path.toString(), name, number(times.x(last) - 9), number(y));
+    return new TimelineDrawing.Line(
+        path.toString(), name, Drawing.number(times.x(last) - 9), Drawing.number(y));
   }
 
   private static boolean isTaken(double y, List<Double> taken) {
@@ -125,22 +129,17 @@ public final class Timeline {
         said.low() == said.high()
             ? ""
             : "M"
-                + number(x)
+                + Drawing.number(x)
                 + " "
-                + number(height.applyAsDouble(said.low()))
+                + Drawing.number(height.applyAsDouble(said.low()))
                 + "V"
-                + number(height.applyAsDouble(said.high()));
+                + Drawing.number(height.applyAsDouble(said.high()));
     return new Drawing.Mark(
-        number(x),
-        number(height.applyAsDouble(said.middle())),
+        Drawing.number(x),
+        Drawing.number(height.applyAsDouble(said.middle())),
         said.forecast(),
         range,
         said.link(),
         said.label());
-  }
-
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.1f", value);
-    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 }

@@ -174,6 +174,8 @@ class ComparisonTest {
       assertEquals(truth.q3().doubleValue(), quartiles.q3(), 1e-9);
       assertEquals(truth.max().doubleValue(), quartiles.max(), 1e-9);
     }
+    assertEquals(2.5, Quartiles.of(List.of(4.0, 1.0, 2.0, 3.0)).median());
+    assertEquals(3, Quartiles.of(List.of(9.0, 3.0, 1.0)).median());
     assertThrows(IllegalArgumentException.class, () -> Quartiles.of(List.of()));
   }
 }

@@ -1,11 +1,11 @@
-package dev.tidemark.search;
+package dev.tidemark.search.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Unit;
+import dev.tidemark.search.MetricPoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SourceComparisonTest {
   }
 
   @Test
-  void neverComparesRegions() {
+  void neverComparesRegionsAndTakesNoneForEverywhere() {
     SourceComparison comparison =
         new SourceComparison(
             List.of(
@@ -38,15 +38,8 @@ class SourceComparisonTest {
                 point("kelp", null, 2030, 10, "Oake"),
                 point("kelp", "Norway", 2030, 2, "Oake"),
                 point("kelp", "global", 2030, 15, null)));
-    assertEquals(List.of(3.0, 4.0), comparison.ratios("Quay").stream().sorted().toList());
+    assertEquals(List.of(2.4, 4.8), comparison.ratios("Quay").stream().sorted().toList());
     assertEquals(1, comparison.ratios("Oake").size(), "nobody else speaks of Norway");
-  }
-
-  @Test
-  void theMiddleOfAnEvenNumberIsBetween() {
-    assertEquals(2.5, SourceComparison.median(List.of(4.0, 1.0, 2.0, 3.0)).orElseThrow());
-    assertEquals(3, SourceComparison.median(List.of(9.0, 3.0, 1.0)).orElseThrow());
-    assertTrue(SourceComparison.median(List.of()).isEmpty());
   }
 
   private static MetricPoint point(
