@@ -20,6 +20,12 @@
   const form = document.getElementById('search');
   if (!live || !form || !window.fetch || !window.DOMParser) return;
 
+  // Browsers write a form's spaces as plus signs; what is copied from the bar is the one address.
+  const canonical = document.querySelector('link[rel=canonical]');
+  if (canonical) {
+    const one = new URL(canonical.href);
+    history.replaceState(history.state, '', one.pathname + one.search + location.hash);
+  }
   let at = location.pathname + location.search;
 
   // After a whole load, too, whoever changed the filters goes on reading at what they changed.
@@ -79,7 +85,10 @@
     const request = (running = new AbortController());
     document.body.classList.add('live');
     try {
-      const answer = await fetch(address, { signal: request.signal, headers: { Accept: 'text/html' } });
+      const answer = await fetch(address, {
+        signal: request.signal,
+        headers: { Accept: 'text/html', 'Tidemark-Part': 'results' },
+      });
       if (!answer.ok) throw new Error(String(answer.status));
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
       if (request.signal.aborted) return;
@@ -89,9 +98,8 @@
       const reached = new URL(answer.url);
       at = reached.pathname + reached.search;
       if (remember) history.pushState({ live: true }, '', at + location.hash);
-      const q = fresh.getElementById('q');
       const box = document.getElementById('q');
-      if (q && box && document.activeElement !== box) box.value = q.value;
+      if (box && document.activeElement !== box) box.value = reached.searchParams.get('q') || '';
       status.textContent = document.getElementById('heading').textContent;
     } catch (failure) {
       if (failure.name !== 'AbortError') location.assign(address);

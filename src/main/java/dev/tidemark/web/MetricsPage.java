@@ -12,6 +12,7 @@ import dev.tidemark.web.search.SearchLinks;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers that articles claim: a table, what is claimed for each year, and a plot. */
 @Path("/")
@@ -36,7 +38,7 @@ public class MetricsPage {
   /** A page of numbers; what a form sent is answered with the way to its canonical address. */
   @GET
   @Path("metrics")
-  public Response metrics(@Context UriInfo uri) {
+  public Response metrics(@Context UriInfo uri, @HeaderParam(Html.PART) @Nullable String part) {
     Map<String, List<String>> parameters = Parameters.read(uri.getRequestUri().getRawQuery());
     boolean submitted = RangeForm.isSubmitted(parameters);
     Read read =
@@ -50,7 +52,8 @@ public class MetricsPage {
         Head.of(view.frame().heading(), canonical)
             .showing(view.frame().q(), view.frame().formats())
             .searching(Rows.METRICS);
-    boolean whole = canonical.equals(SearchLinks.METRICS_PATH);
-    return Html.page(Templates.metrics(whole ? head : head.notIndexed(), view));
+    Head kept = canonical.equals(SearchLinks.METRICS_PATH) ? head : head.notIndexed();
+    return Html.page(
+        part, () -> Templates.metrics(kept, view), () -> Templates.metrics$part(kept, view));
   }
 }

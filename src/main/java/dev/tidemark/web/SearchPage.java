@@ -11,12 +11,14 @@ import dev.tidemark.web.search.SearchViews;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Results, with everything that narrows them. */
 @Path(SearchLinks.PATH)
@@ -33,7 +35,7 @@ public class SearchPage {
 
   /** A page of results; what a form sent is answered with the way to its canonical address. */
   @GET
-  public Response search(@Context UriInfo uri) {
+  public Response search(@Context UriInfo uri, @HeaderParam(Html.PART) @Nullable String part) {
     Map<String, List<String>> parameters = Parameters.read(uri.getRequestUri().getRawQuery());
     if (RangeForm.isSubmitted(parameters)) {
       Read read = reader.read(RangeForm.merged(parameters));
@@ -48,6 +50,7 @@ public class SearchPage {
         Head.of(view.frame().heading(), canonical)
             .showing(view.frame().q(), view.frame().formats())
             .notIndexed();
-    return Html.page(Templates.search(head, view));
+    return Html.page(
+        part, () -> Templates.search(head, view), () -> Templates.search$part(head, view));
   }
 }

@@ -17,7 +17,11 @@ final class Templates {
 
   static native TemplateInstance search(Head head, SearchView view);
 
+  static native TemplateInstance search$part(Head head, SearchView view);
+
   static native TemplateInstance metrics(Head head, MetricsView view);
+
+  static native TemplateInstance metrics$part(Head head, MetricsView view);
 
   static native TemplateInstance compare(Head head, CompareView view);
 

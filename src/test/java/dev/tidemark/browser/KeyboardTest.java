@@ -91,7 +91,7 @@ class KeyboardTest extends BrowserTest {
     assertThat(box).hasValue("offshore w");
     assertThat(box).hasAttribute("aria-expanded", "false");
     visit.press("Enter");
-    page.waitForURL("**/search?q=offshore+w");
+    page.waitForURL("**/search?q=offshore%20w");
   }
 
   @Test
@@ -104,7 +104,7 @@ class KeyboardTest extends BrowserTest {
     page.keyboard().type("green hyd");
     assertThat(list).isVisible();
     visit.press("Enter");
-    page.waitForURL("**/search?q=green+hyd");
+    page.waitForURL("**/search?q=green%20hyd");
     visit.open(SamplePages.HOME);
     visit.press("/");
     page.keyboard().type("green hyd");

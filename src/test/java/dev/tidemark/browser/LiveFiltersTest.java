@@ -63,6 +63,34 @@ class LiveFiltersTest extends BrowserTest {
   }
 
   @Test
+  void backFromAnotherPageShowsTheWholePageThatWasLeft() {
+    Visit visit = visit();
+    Page page = visit.page();
+    visit.open(START);
+    choose(page);
+    assertThat(page.locator(".chip")).hasCount(1);
+    String left = visit.address();
+    page.locator(".hits h2 a").first().click();
+    page.waitForURL("**/articles/**");
+    page.goBack();
+    assertEquals(left, visit.address());
+    assertThat(page.locator("header.top")).isVisible();
+    assertThat(page.locator(".chip")).hasCount(1);
+    page.reload();
+    assertThat(page.locator("header.top")).isVisible();
+  }
+
+  @Test
+  void theAddressThatAFormMadeBecomesTheCanonicalOne() {
+    Visit visit = visit();
+    visit.open("/search?sort=relevance&q=market+size&utm_source=letter#results");
+    assertEquals("/search?q=market%20size#results", visit.address());
+    visit.open(START);
+    visit.page().goBack();
+    assertEquals("/search?q=market%20size#results", visit.address());
+  }
+
+  @Test
   void whatWasUsedAndIsGoneLeavesFocusOnTheHeading() {
     Visit visit = visit();
     Page page = visit.page();
