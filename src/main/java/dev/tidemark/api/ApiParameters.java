@@ -24,6 +24,8 @@ public class ApiParameters implements OASFilter {
           "topic", "provider", "source", "metric", "author", "region", "language", "kind", "check");
   private static final List<String> OF_ONE_METRIC =
       List.of("metric.subject", "metric.region", "metric.source");
+  private static final List<String> LEFT_OUT =
+      List.of("metric.subject", "metric.year", "metric.modality", "metric.unit");
   private static final String[] SORTS = {"relevance", "newest", "oldest", "quality", "added"};
   private static final String[] METRIC_SORTS = {
     "relevance", "newest", "oldest", "quality", "value", "value_asc", "year", "year_asc"
@@ -125,6 +127,7 @@ public class ApiParameters implements OASFilter {
             "A currency (USD), percent, percentage_point, multiple, count"));
     OF_ONE_METRIC.forEach(
         name -> parameters.add(query(name, texts(), "Holds for the same metric as the others")));
+    LEFT_OUT.forEach(name -> parameters.add(query(name + ".not", texts(), "Metrics of none")));
     parameters.add(
         query(
             "synonyms",

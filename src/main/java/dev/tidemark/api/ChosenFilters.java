@@ -31,6 +31,9 @@ final class ChosenFilters {
     put(chosen, "metric.source", metric.sources());
     put(chosen, "metric.modality", metric.modalities().stream().map(Modality::toString).toList());
     put(chosen, "metric.unit", metric.units());
+    for (Facet facet : Facet.OF_ONE_METRIC) {
+      put(chosen, facet.parameter() + ".not", texts(filters.of(facet).none()));
+    }
     return chosen;
   }
 

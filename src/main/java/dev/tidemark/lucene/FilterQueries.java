@@ -70,7 +70,8 @@ record FilterQueries(RowFields rows) {
 
   Query of(Facet facet, FilterValue value) {
     if (facet.isOfOneMetric()) {
-      return MetricQueries.having(facet, value.text());
+      Query metrics = MetricQueries.having(facet, value.text());
+      return rows == RowFields.ARTICLE ? MetricQueries.articles(metrics) : metrics;
     }
     return switch (value) {
       case FilterValue.Term term ->

@@ -39,7 +39,12 @@ final class MetricQueries {
 
   /** Articles with a metric for which everything in the condition holds. */
   static Query articles(MetricCondition condition) {
-    return new ToParentBlockJoinQuery(metrics(condition), ARTICLES, ScoreMode.None);
+    return articles(metrics(condition));
+  }
+
+  /** Articles that have one of some metrics. */
+  static Query articles(Query metrics) {
+    return new ToParentBlockJoinQuery(metrics, ARTICLES, ScoreMode.None);
   }
 
   /** The metrics for which everything in the condition holds. */

@@ -45,6 +45,10 @@ public enum Facet {
   /** Those that metrics have: what an article has, and what only one metric can have. */
   public static final List<Facet> OF_METRICS = List.of(values());
 
+  /** Those that only one metric can have. */
+  public static final List<Facet> OF_ONE_METRIC =
+      List.of(METRIC_SUBJECT, METRIC_YEAR, METRIC_MODALITY, METRIC_UNIT);
+
   /** Those of articles counted when a request does not say which. */
   public static final List<Facet> DEFAULT =
       List.of(TOPIC, PROVIDER, QUALITY, PUBLISHED, METRIC, SOURCE);
@@ -80,9 +84,9 @@ public enum Facet {
     return shape;
   }
 
-  /** Whether its values belong to one metric and are conditions of {@link MetricCondition}. */
+  /** Whether its values belong to one metric; those chosen are a {@link MetricCondition}. */
   public boolean isOfOneMetric() {
-    return !OF_ARTICLES.contains(this);
+    return OF_ONE_METRIC.contains(this);
   }
 
   /** The facet of that name. */

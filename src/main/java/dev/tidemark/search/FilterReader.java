@@ -26,11 +26,12 @@ final class FilterReader {
   Filters read(ParameterValues values) {
     Map<Facet, Selection> selections = new EnumMap<>(Facet.class);
     int count = 0;
-    for (Facet facet : Facet.OF_ARTICLES) {
+    for (Facet facet : Facet.OF_METRICS) {
       String name = facet.parameter();
+      List<String> chosen = facet.isOfOneMetric() ? List.of() : texts(values, name);
       Selection selection =
           Selections.canonical(
-              filters(facet, name, texts(values, name)),
+              filters(facet, name, chosen),
               filters(facet, name + ParameterNames.NOT, values.all(name + ParameterNames.NOT)));
       if (!selection.equals(Selection.EMPTY)) {
         selections.put(facet, selection);

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * Everything that narrows a result besides its words: different facets all hold.
  *
- * @param selections only facets with something chosen
+ * @param selections only facets with something chosen; of {@link Facet#OF_ONE_METRIC} only what is
+ *     left out
  * @param metric conditions on one and the same metric; where it constrains more than the type, the
  *     types chosen in {@link Facet#METRIC} belong to that one metric too
  */
@@ -22,9 +23,10 @@ public record Filters(Map<Facet, Selection> selections, MetricCondition metric) 
 
   /** What is chosen of a facet, possibly nothing. */
   public Selection of(Facet facet) {
+    Selection selection = selections.getOrDefault(facet, Selection.EMPTY);
     return facet.isOfOneMetric()
-        ? MetricConditionFacets.chosen(metric, facet)
-        : selections.getOrDefault(facet, Selection.EMPTY);
+        ? new Selection(MetricConditionFacets.chosen(metric, facet), selection.none())
+        : selection;
   }
 
   /** With a value chosen (and no longer left out), or no longer chosen where it was. */
@@ -58,7 +60,7 @@ public record Filters(Map<Facet, Selection> selections, MetricCondition metric) 
     String name =
         not ? parameter.substring(0, parameter.length() - ParameterNames.NOT.length()) : parameter;
     return Facet.named(name)
-        .filter(facet -> !facet.isOfOneMetric())
+        .filter(facet -> not || !facet.isOfOneMetric())
         .map(
             facet -> {
               Selection old = of(facet);
@@ -73,17 +75,17 @@ public record Filters(Map<Facet, Selection> selections, MetricCondition metric) 
   }
 
   private Filters with(Facet facet, Selection selection) {
-    if (facet.isOfOneMetric()) {
-      return new Filters(selections, MetricConditionFacets.choosing(metric, facet, selection));
-    }
+    boolean ofOne = facet.isOfOneMetric();
+    Selection kept = ofOne ? new Selection(List.of(), selection.none()) : selection;
     Map<Facet, Selection> changed = new EnumMap<>(Facet.class);
     changed.putAll(selections);
-    if (selection.equals(Selection.EMPTY)) {
+    if (kept.equals(Selection.EMPTY)) {
       changed.remove(facet);
     } else {
-      changed.put(facet, selection);
+      changed.put(facet, kept);
     }
-    return new Filters(changed, metric);
+    return new Filters(
+        changed, ofOne ? MetricConditionFacets.choosing(metric, facet, selection.any()) : metric);
   }
 
   private static boolean contains(List<FilterValue> values, FilterValue value) {

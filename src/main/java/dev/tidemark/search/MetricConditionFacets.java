@@ -10,8 +10,8 @@ import java.util.function.Function;
 final class MetricConditionFacets {
   private MetricConditionFacets() {}
 
-  /** What is chosen of a facet of metrics; nothing is ever left out. */
-  static Selection chosen(MetricCondition condition, Facet facet) {
+  /** What is chosen of a facet of metrics. */
+  static List<FilterValue> chosen(MetricCondition condition, Facet facet) {
     List<String> texts =
         switch (facet) {
           case METRIC_SUBJECT -> condition.subjects();
@@ -20,14 +20,13 @@ final class MetricConditionFacets {
           case METRIC_UNIT -> condition.units();
           default -> throw new IllegalArgumentException(facet + " is no facet of one metric");
         };
-    return texts.isEmpty()
-        ? Selection.EMPTY
-        : new Selection(texts.stream().<FilterValue>map(FilterValue.Term::new).toList(), List.of());
+    return texts.stream().<FilterValue>map(FilterValue.Term::new).toList();
   }
 
   /** With other values chosen of a facet of metrics. */
-  static MetricCondition choosing(MetricCondition condition, Facet facet, Selection chosen) {
-    List<String> texts = chosen.any().stream().map(FilterValue::text).toList();
+  static MetricCondition choosing(
+      MetricCondition condition, Facet facet, List<FilterValue> chosen) {
+    List<String> texts = chosen.stream().map(FilterValue::text).toList();
     return switch (facet) {
       case METRIC_SUBJECT -> condition.withSubjects(texts);
       case METRIC_YEAR ->

@@ -126,6 +126,7 @@ public final class ParameterNames {
             METRIC_SOURCE,
             METRIC_MODALITY,
             METRIC_UNIT));
+    Facet.OF_ONE_METRIC.forEach(facet -> names.add(facet.parameter() + NOT));
     for (String range : RANGES) {
       names.add(range + FROM);
       names.add(range + TO);

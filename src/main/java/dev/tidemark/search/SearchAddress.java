@@ -122,12 +122,9 @@ public final class SearchAddress {
   public static List<Condition> active(SearchRequest request) {
     List<Condition> active = new ArrayList<>();
     for (Facet facet : Facet.OF_ARTICLES) {
-      Selection selection = request.filters().of(facet);
-      String name = facet.parameter();
-      selection.any().forEach(value -> active.add(new Condition(name, value.text())));
-      selection
-          .none()
-          .forEach(value -> active.add(new Condition(name + ParameterNames.NOT, value.text())));
+      List<FilterValue> any = request.filters().of(facet).any();
+      any.forEach(value -> active.add(new Condition(facet.parameter(), value.text())));
+      active.addAll(leftOut(request, facet));
     }
     MetricCondition metric = request.filters().metric();
     metric.values().forEach(v -> active.add(new Condition(ParameterNames.METRIC_VALUE, v.text())));
@@ -139,7 +136,14 @@ public final class SearchAddress {
         .modalities()
         .forEach(v -> active.add(new Condition(ParameterNames.METRIC_MODALITY, v.toString())));
     metric.units().forEach(v -> active.add(new Condition(ParameterNames.METRIC_UNIT, v)));
+    Facet.OF_ONE_METRIC.forEach(facet -> active.addAll(leftOut(request, facet)));
     return active;
+  }
+
+  private static List<Condition> leftOut(SearchRequest request, Facet facet) {
+    return request.filters().of(facet).none().stream()
+        .map(value -> new Condition(facet.parameter() + ParameterNames.NOT, value.text()))
+        .toList();
   }
 
   /** The order of a request that asks for none. */

@@ -1,6 +1,7 @@
 package dev.tidemark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,6 +71,31 @@ class MetricRequestsTest {
     assertEquals(none, some);
     SearchRequest twice = SearchAddress.toggled(none, Facet.METRIC_YEAR, "2030");
     assertEquals(none, SearchAddress.toggled(twice, Facet.METRIC_YEAR, "2030"));
+  }
+
+  @Test
+  void valuesOfOneMetricCanBeLeftOut() {
+    String printed =
+        "metric.unit=EUR&metric.subject.not=companies&metric.year.not=..2024"
+            + "&metric.modality.not=forecast&metric.unit.not=USD";
+    Map<String, List<String>> parameters =
+        Map.of(
+            "metric.unit", List.of("eur"),
+            "metric.unit.not", List.of("usd"),
+            "metric.subject.not", List.of(" companies "),
+            "metric.year.not", List.of("..2024"),
+            "metric.modality.not", List.of("Forecast"));
+    SearchRequest request = metrics(parameters);
+    assertEquals(printed, SearchAddress.of(request));
+    assertEquals(printed, SearchAddress.of(reader.read(parameters).request()), "of articles too");
+    SearchRequest chosen = SearchAddress.toggled(request, Facet.METRIC_MODALITY, "forecast");
+    assertTrue(SearchAddress.of(chosen).contains("metric.modality=forecast&"), "no longer out");
+    assertFalse(SearchAddress.of(chosen).contains("metric.modality.not"));
+    for (SearchAddress.Condition one : SearchAddress.active(request)) {
+      request = SearchAddress.without(request, one);
+    }
+    assertEquals(metrics(Map.of()), request);
+    refused("metric.modality.not", "rumour");
   }
 
   @Test

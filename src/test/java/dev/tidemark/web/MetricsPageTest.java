@@ -105,10 +105,22 @@ class MetricsPageTest {
   }
 
   @Test
-  void whatCanOnlyBeChosenIsNotOfferedToBeLeftOut() {
-    Document page = Page.open("/metrics");
-    assertFalse(page.select("#group-topic .leave-out").isEmpty());
-    assertTrue(page.select("details[id='group-metric.unit'] .leave-out").isEmpty());
+  void everyValueCanBeLeftOut() {
+    Document page = Page.open("/metrics?q=market");
+    for (String group : List.of("topic", "metric", "metric.unit", "metric.subject")) {
+      String facet = "details[id='group-" + group + "'] ";
+      assertEquals(
+          page.select(facet + "input:not([checked])").size(),
+          page.select(facet + ".leave-out").size(),
+          group);
+    }
+    Element unit = page.expectFirst("details[id='group-metric.unit'] .leave-out");
+    String left = Page.encoded(unit.text().replaceFirst(".*Leave out ", ""));
+    assertEquals("/metrics?q=market&metric.unit.not=" + left, unit.attr("href"));
+    Document without = Page.open(unit.attr("href"));
+    assertTrue(Page.total(without) < Page.total(page), Page.heading(without));
+    assertTrue(without.expectFirst(".chip").text().startsWith("Without unit: "), without.text());
+    assertEquals("/metrics?q=market", without.expectFirst(".chip").attr("href"));
   }
 
   @Test
@@ -271,8 +283,9 @@ class MetricsPageTest {
     assertEquals("2 units", Page.heading(page));
     assertEquals("/metrics?q=market", page.expectFirst(".why a").attr("href"));
     for (Element value : page.select(".wide-index a")) {
+      String parameter = value.hasClass("leave-out") ? "metric.unit.not=" : "metric.unit=";
       assertTrue(
-          value.attr("href").startsWith("/metrics?q=market&metric.unit="), value.outerHtml());
+          value.attr("href").startsWith("/metrics?q=market&" + parameter), value.outerHtml());
     }
     assertEquals(404, Page.answer("/facets/metric.unit").statusCode());
     assertEquals(404, Page.answer("/metrics/facets/colour").statusCode());

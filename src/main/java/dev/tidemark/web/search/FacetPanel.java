@@ -75,7 +75,7 @@ final class FacetPanel {
         value.selected(),
         value.count() == 0 && !value.selected(),
         links.toggled(facet, value.value()),
-        facet.isOfOneMetric() ? null : links.excluded(facet, value.value()));
+        links.excluded(facet, value.value()));
   }
 
   private List<ChipView> excluded(Facet facet) {

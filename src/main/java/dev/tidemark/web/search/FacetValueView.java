@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun what is counted, singular or plural as the count has it
  * @param empty whether choosing it would find nothing; then it can't be chosen
  * @param toggle the search with it chosen, or no longer chosen
- * @param exclude the search with it left out; null where values can only be chosen
+ * @param exclude the search with it left out
  */
 public record FacetValueView(
     String id,
@@ -25,4 +25,4 @@ public record FacetValueView(
     boolean selected,
     boolean empty,
     String toggle,
-    @Nullable String exclude) {}
+    String exclude) {}

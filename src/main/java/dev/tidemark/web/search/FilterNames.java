@@ -48,7 +48,7 @@ final class FilterNames {
 
   /** A value in words. */
   static String value(String parameter, String value) {
-    if (parameter.equals("metric.value") || parameter.equals("metric.year")) {
+    if (parameter.equals("metric.value") || parameter.startsWith("metric.year")) {
       return DateText.range(value);
     }
     return facet(parameter).map(facet -> FacetText.value(facet, value)).orElse(value);

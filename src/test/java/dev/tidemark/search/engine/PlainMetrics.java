@@ -93,6 +93,12 @@ final class PlainMetrics {
         return false;
       }
     }
+    for (Facet facet : Facet.OF_ONE_METRIC) {
+      if (filters.of(facet).none().stream()
+          .anyMatch(value -> PlainSearch.isMetric(row.metric(), facet, value))) {
+        return false;
+      }
+    }
     return PlainSearch.meets(row.metric(), without(filters.metric(), except));
   }
 

@@ -12,6 +12,7 @@ import dev.tidemark.search.FilterValue;
 import dev.tidemark.search.Filters;
 import dev.tidemark.search.MetricCondition;
 import dev.tidemark.search.UnitText;
+import dev.tidemark.search.YearsText;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -99,7 +100,22 @@ final class PlainSearch {
         return false;
       }
     }
-    return true;
+    return Facet.OF_ONE_METRIC.stream()
+        .noneMatch(
+            facet ->
+                filters.of(facet).none().stream()
+                    .anyMatch(value -> sure(article).anyMatch(m -> isMetric(m, facet, value))));
+  }
+
+  /** Whether a metric has a value of a facet that only metrics have. */
+  static boolean isMetric(Metric metric, Facet facet, FilterValue value) {
+    return switch (facet) {
+      case METRIC_SUBJECT ->
+          CanonicalSubject.of(value.text()).equalsIgnoreCase(subject(metric.subject()));
+      case METRIC_YEAR -> isInYears(metric, YearsText.read("metric.year", value.text()));
+      case METRIC_MODALITY -> metric.modality().toString().equals(value.text());
+      default -> UnitText.of(metric.unit(), metric.currency()).equals(value.text());
+    };
   }
 
   private static boolean hasOneMetric(IndexChange.Put article, Filters filters) {

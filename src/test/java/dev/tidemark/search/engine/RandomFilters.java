@@ -36,6 +36,9 @@ final class RandomFilters {
     addTerms(selections, Facet.CHECK, List.of("consistent", "derived"));
     addTerms(selections, Facet.KIND, List.of("article", "reference"));
     addTerms(selections, Facet.AUTHOR, List.of("Ada Quill"));
+    for (Facet facet : Facet.OF_ONE_METRIC) {
+      addLeftOut(selections, facet);
+    }
     addRanges(selections);
     return new Filters(selections, random.nextInt(3) == 0 ? condition() : MetricCondition.NONE);
   }
@@ -52,6 +55,19 @@ final class RandomFilters {
     }
     if (!any.isEmpty() || !none.isEmpty()) {
       selections.put(facet, new Selection(any, none));
+    }
+  }
+
+  private void addLeftOut(Map<Facet, Selection> selections, Facet facet) {
+    if (random.nextInt(8) == 0) {
+      String value =
+          switch (facet) {
+            case METRIC_SUBJECT -> "Robots";
+            case METRIC_YEAR -> random.nextBoolean() ? "2030" : "..2028";
+            case METRIC_MODALITY -> "forecast";
+            default -> random.nextBoolean() ? "percent" : "EUR";
+          };
+      selections.put(facet, new Selection(List.of(), List.of(new FilterValue.Term(value))));
     }
   }
 
