@@ -6,17 +6,12 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the OpenAPI document says about the API as a whole. */
+/**
+ * The OpenAPI document's tags and keys; its title and description are configuration, which wins
+ * over annotations.
+ */
 @OpenAPIDefinition(
-    info =
-        @Info(
-            title = "Tidemark",
-            version = "1",
-            description =
-                "Articles about markets: full text, facets, and every number they claim. Reading is"
-                    + " open; writing needs a key. Errors are problem documents (RFC 9457) with a"
-                    + " stable code. When the server is busy it answers 429 or 503 with"
-                    + " Retry-After."),
+    info = @Info(title = "Tidemark", version = "1"),
     tags = {
       @Tag(name = "Search", description = "Find articles and count what they are about"),
       @Tag(name = "Numbers", description = "Find and compare the numbers that articles claim"),

@@ -35,7 +35,7 @@ public class ApiParameters implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     List<String> pages =
         document.getPaths().getPathItems().keySet().stream()
-            .filter(path -> !path.startsWith("/api/"))
+            .filter(path -> !path.startsWith("/api/") && !path.startsWith("/feed."))
             .toList();
     pages.forEach(document.getPaths()::removePathItem);
     document.getPaths().getPathItems().values().stream()
@@ -45,6 +45,9 @@ public class ApiParameters implements OASFilter {
 
   private static void complete(Operation operation) {
     String id = operation.getOperationId();
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(ApiParameters::describe);
+    }
     switch (id == null ? "" : id) {
       case "search" -> {
         narrowing().forEach(operation::addParameter);
@@ -63,6 +66,10 @@ public class ApiParameters implements OASFilter {
       case "compare" -> {
         narrowing().forEach(operation::addParameter);
         operation.addParameter(query("size", number(0, 100, 20), "Series wanted"));
+      }
+      case "feedAtom", "feedJson" -> {
+        narrowing().forEach(operation::addParameter);
+        operation.addParameter(query("size", number(0, 100, 50), "Entries"));
       }
       case "exportComparisonCsv" -> narrowing().forEach(operation::addParameter);
       case "exportArticles" -> {
@@ -102,6 +109,18 @@ public class ApiParameters implements OASFilter {
           operation.addParameter(
               query("refresh", words("wait"), "Answer when searches see the change"));
       default -> {}
+    }
+  }
+
+  /** Says what a part of a path stands for. */
+  private static void describe(Parameter parameter) {
+    if (parameter.getIn() == Parameter.In.PATH && parameter.getDescription() == null) {
+      parameter.setDescription(
+          switch (String.valueOf(parameter.getName())) {
+            case "id" -> "The id of an article";
+            case "field" -> "A facet: topic, provider, source; of numbers also metric.subject";
+            default -> "One of the values named";
+          });
     }
   }
 

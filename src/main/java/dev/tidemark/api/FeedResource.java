@@ -1,6 +1,7 @@
 package dev.tidemark.api;
 
 import dev.tidemark.http.Parameters;
+import dev.tidemark.http.Problem;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.search.ParameterNames;
 import dev.tidemark.search.SearchAddress;
@@ -26,9 +27,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Any search as a feed, in the order in which articles came in. */
 @Path("/")
+@Tag(name = "Search")
 @PermitAll
 @Blocking
 public class FeedResource {
@@ -66,6 +73,27 @@ public class FeedResource {
   /** The feed as Atom. */
   @GET
   @Path("feed.atom")
+  @Operation(
+      operationId = "feedAtom",
+      summary = "A search as a feed: Atom",
+      description =
+          "The articles of a search, the last that came in first; takes what searches take, but no"
+              + " sort, page or facets. Entries keep their ids.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The feed",
+      content =
+          @Content(
+              mediaType = AtomFeed.MEDIA_TYPE,
+              schema = @Schema(implementation = String.class)))
+  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter can't be used; errors names it",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response atom(@Context HttpServerRequest http) {
     return answer(http, AtomFeed.MEDIA_TYPE);
   }
@@ -73,6 +101,27 @@ public class FeedResource {
   /** The feed as JSON Feed. */
   @GET
   @Path("feed.json")
+  @Operation(
+      operationId = "feedJson",
+      summary = "A search as a feed: JSON Feed",
+      description =
+          "The articles of a search, the last that came in first; takes what searches take, but no"
+              + " sort, page or facets. Entries keep their ids.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The feed",
+      content =
+          @Content(
+              mediaType = JsonFeed.MEDIA_TYPE,
+              schema = @Schema(implementation = String.class)))
+  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter can't be used; errors names it",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
   public Response json(@Context HttpServerRequest http) {
     return answer(http, JsonFeed.MEDIA_TYPE);
   }
