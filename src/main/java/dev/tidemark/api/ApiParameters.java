@@ -101,6 +101,10 @@ public class ApiParameters implements OASFilter {
               .addParameter(
                   query("fields", text(), "Fields to return, comma-separated; id always comes"))
               .addParameter(explain());
+      case "similar" ->
+          operation
+              .addParameter(query("size", number(0, 100, 20), "Articles wanted"))
+              .addParameter(fields());
       case "quarantine" ->
           operation
               .addParameter(query("page", number(1, null, 1), "Page number"))

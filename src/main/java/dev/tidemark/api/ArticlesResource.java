@@ -75,12 +75,21 @@ public class ArticlesResource {
   @APIResponse(
       responseCode = "201",
       description = "New, and durable",
-      headers = {@Header(name = "Location"), @Header(name = "ETag")},
+      headers = {
+        @Header(name = "Location", schema = @Schema(implementation = String.class)),
+        @Header(name = "ETag", schema = @Schema(implementation = String.class))
+      },
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ArticleAnswer.class)))
-  @APIResponse(responseCode = "200", description = "Replaced, or known as it is")
+  @APIResponse(
+      responseCode = "200",
+      description = "Replaced, or known as it is",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ArticleAnswer.class)))
   @APIResponse(
       responseCode = "422",
       description = "An article needs a title or a body",

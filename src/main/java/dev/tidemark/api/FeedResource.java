@@ -113,7 +113,7 @@ public class FeedResource {
       content =
           @Content(
               mediaType = JsonFeed.MEDIA_TYPE,
-              schema = @Schema(implementation = String.class)))
+              schema = @Schema(implementation = Object.class)))
   @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
   @APIResponse(
       responseCode = "400",

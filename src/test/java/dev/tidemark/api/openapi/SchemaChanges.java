@@ -35,6 +35,9 @@ final class SchemaChanges {
     JsonNode before = resolved(oldDocument, old);
     JsonNode after = resolved(newDocument, now);
     types(where, before, after, request);
+    if (now.has("anyOf") && !old.has("anyOf") && !request) {
+      found.add(where + " may be null");
+    }
     values(where, before, after, request);
     properties(where, before, after, request);
     if (before.has("items")) {
@@ -97,9 +100,18 @@ final class SchemaChanges {
 
   private static JsonNode resolved(JsonNode document, JsonNode schema) {
     JsonNode at = schema;
-    while (at.has("$ref")) {
-      at = document.at(at.path("$ref").asText().substring(1));
+    while (at.has("$ref") || at.has("anyOf")) {
+      at = at.has("$ref") ? document.at(at.path("$ref").asText().substring(1)) : notNull(at);
     }
     return at;
+  }
+
+  private static JsonNode notNull(JsonNode choices) {
+    for (JsonNode choice : choices.path("anyOf")) {
+      if (!choice.path("type").asText().equals("null")) {
+        return choice;
+      }
+    }
+    return choices.path("none");
   }
 }
