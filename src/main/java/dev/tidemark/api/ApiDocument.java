@@ -15,8 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             description =
                 "Articles about markets: full text, facets, and every number they claim. Reading is"
                     + " open; writing needs a key. Errors are problem documents (RFC 9457) with a"
-                    + " stable code. When the server is busy it answers 429 or 503 with"
-                    + " Retry-After."),
+                    + " stable code. The fields RateLimit-Policy and RateLimit say how much a client"
+                    + " may ask for, and what of it is left; beyond, and when the server is busy, it"
+                    + " answers 429 or 503 with Retry-After. Reads carry an ETag: If-None-Match asks"
+                    + " whether the answer is still the same."),
     tags = {
       @Tag(name = "Search", description = "Find articles and count what they are about"),
       @Tag(name = "Numbers", description = "Find and compare the numbers that articles claim"),
@@ -27,7 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     securitySchemeName = "key",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    description = "The key of tidemark.api-key, or the one in index/api-key")
+    description =
+        "The key of tidemark.api-key, or the one in index/api-key, which allow everything; or one"
+            + " that was made for what its scopes say: write or operate")
 final class ApiDocument {
   private ApiDocument() {}
 }

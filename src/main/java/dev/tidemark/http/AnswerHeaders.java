@@ -29,11 +29,17 @@ final class AnswerHeaders {
       headers.set("Access-Control-Allow-Origin", "*");
       headers.set(
           "Access-Control-Expose-Headers",
-          "ETag, Link, Retry-After, Content-Disposition, Tidemark-Total, Tidemark-Query, Tidemark-Time");
+          "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Content-Disposition,"
+              + " Tidemark-Total, Tidemark-Query, Tidemark-Time");
     }
   }
 
-  /** Answers to a browser that asks whether another site's page may read. */
+  /**
+   * Answers to a browser that asks whether another site's page may read. It may, with the headers
+   * that make reading cheap, and no more: {@code Authorization} is not among them, as reading needs
+   * no key and a key has no place in another site's page; writing methods are not, as programs that
+   * write are no pages.
+   */
   static void addPreflight(MultiMap headers) {
     headers.set("Access-Control-Allow-Methods", "GET, HEAD");
     headers.set("Access-Control-Allow-Headers", "Accept, If-None-Match");

@@ -23,6 +23,7 @@ public class EarlyRefusal {
   private static final Set<HttpMethod> WRITES =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
   private static final Set<String> KEY_PARAMETERS = Set.of("key", "api_key", "access_token");
+  private static final String CREDENTIAL_IN_URL = "credential_in_url";
   private static final String BULK = "/api/v1/articles/bulk";
 
   private final ApiKeys keys;
@@ -86,11 +87,9 @@ public class EarlyRefusal {
   }
 
   private @Nullable ProblemAnswer write(HttpServerRequest request) {
-    String atFault = credentialParameter(request.uri());
-    if (atFault != null) {
-      String message = "Keys go into the header Authorization: Bearer KEY, never into an address.";
-      return new ProblemAnswer(
-          Problem.ofParameter(400, "credential_in_url", atFault, message), Map.of());
+    ProblemAnswer credential = credential(request.uri());
+    if (credential != null) {
+      return credential;
     }
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
@@ -101,6 +100,20 @@ public class EarlyRefusal {
         declaredLength(request) > bodyLimit.asLongValue()
             && !RequestTarget.path(request.uri()).equals(BULK);
     return tooLarge ? Bodies.tooLarge(bodyLimit) : null;
+  }
+
+  private @Nullable ProblemAnswer credential(String uri) {
+    String message = "Keys go into the header Authorization: Bearer KEY, never into an address.";
+    String path = RequestTarget.path(uri);
+    String last = PercentCoding.decode(path.substring(path.lastIndexOf('/') + 1));
+    if (last != null && keys.isCredential(last)) {
+      return ProblemAnswer.of(400, CREDENTIAL_IN_URL, message);
+    }
+    String atFault = credentialParameter(uri);
+    return atFault == null
+        ? null
+        : new ProblemAnswer(
+            Problem.ofParameter(400, CREDENTIAL_IN_URL, atFault, message), Map.of());
   }
 
   private @Nullable String credentialParameter(String uri) {

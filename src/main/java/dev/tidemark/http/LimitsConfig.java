@@ -24,6 +24,21 @@ public interface LimitsConfig {
   @WithDefault("32")
   int writesPerClient();
 
+  /**
+   * Reads a minute of one client; 0 for none, as those in progress are limited anyway and scripts
+   * are welcome.
+   */
+  @WithDefault("0")
+  int requestsPerMinute();
+
+  /** Writes a minute of one client; 0 for none. */
+  @WithDefault("0")
+  int writesPerMinute();
+
+  /** Clients whose requests of the last minute are counted, when more than that come. */
+  @WithDefault("50000")
+  int rememberedClients();
+
   /** Bytes of the first line of a request; the contract says 16 KiB. */
   @WithDefault("16384")
   int requestLine();
