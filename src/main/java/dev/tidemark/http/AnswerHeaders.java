@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Locale;
 
 /** The headers that every answer carries, whoever makes it. */
@@ -23,6 +24,9 @@ final class AnswerHeaders {
     headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     headers.set("X-Frame-Options", "DENY");
     addVary(headers);
+    if (request.version() == HttpVersion.HTTP_2) {
+      headers.remove(HttpHeaders.CONNECTION);
+    }
     boolean read = !EarlyRefusal.isWrite(request);
     headers.set("Cross-Origin-Resource-Policy", read ? "cross-origin" : "same-origin");
     if (read) {

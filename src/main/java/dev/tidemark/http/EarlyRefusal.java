@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +29,12 @@ public class EarlyRefusal {
 
   private final ApiKeys keys;
   private final MemorySize bodyLimit;
+  private final int requestLine;
 
   public EarlyRefusal(ApiKeys keys, LimitsConfig limits) {
     this.keys = keys;
     this.bodyLimit = limits.body();
+    this.requestLine = limits.requestLine();
   }
 
   /** Why the request is refused; null when it may go on. */
@@ -39,6 +42,10 @@ public class EarlyRefusal {
     ProblemAnswer framing = framing(request);
     if (framing != null) {
       return framing;
+    }
+    if (request.uri().length() > requestLine) {
+      return ProblemAnswer.of(
+          414, "address_too_long", "An address has at most " + requestLine + " bytes.");
     }
     Problem address = RequestTarget.fault(request.uri());
     if (address != null) {
@@ -57,12 +64,11 @@ public class EarlyRefusal {
 
   private static @Nullable ProblemAnswer framing(HttpServerRequest request) {
     HttpVersion version = request.version();
-    if (version != HttpVersion.HTTP_1_0 && version != HttpVersion.HTTP_1_1) {
-      return ProblemAnswer.of(505, "unsupported_http_version", "HTTP/1.0 and HTTP/1.1 are spoken.")
+    if (!isSpoken(version)) {
+      return ProblemAnswer.of(505, "unsupported_http_version", "HTTP/1 and HTTP/2 are spoken.")
           .with("Connection", "close");
     }
-    List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-    if (hosts.size() > 1 || (hosts.isEmpty() && version == HttpVersion.HTTP_1_1)) {
+    if (hosts(request) > 1 || (hosts(request) == 0 && version != HttpVersion.HTTP_1_0)) {
       return badFraming("A request names its host once.");
     }
     boolean bothLengths =
@@ -71,6 +77,22 @@ public class EarlyRefusal {
     return bothLengths
         ? badFraming("A request has a Content-Length or a Transfer-Encoding, never both.")
         : null;
+  }
+
+  private static boolean isSpoken(@Nullable HttpVersion version) {
+    return version == HttpVersion.HTTP_1_0
+        || version == HttpVersion.HTTP_1_1
+        || version == HttpVersion.HTTP_2;
+  }
+
+  /** How many different hosts a request names; HTTP/2 has a place of its own for one. */
+  private static long hosts(HttpServerRequest request) {
+    List<String> named = request.headers().getAll(HttpHeaders.HOST);
+    HostAndPort authority = request.version() == HttpVersion.HTTP_2 ? request.authority() : null;
+    if (authority == null) {
+      return named.size();
+    }
+    return 1 + named.stream().filter(host -> !authority.toString().equalsIgnoreCase(host)).count();
   }
 
   private static ProblemAnswer badFraming(String detail) {

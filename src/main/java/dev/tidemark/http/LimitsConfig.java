@@ -47,6 +47,27 @@ public interface LimitsConfig {
   @WithDefault("32768")
   int headers();
 
+  /**
+   * Bytes of all fields of an HTTP/2 request, of which the address is one; HTTP/2 counts 32 more
+   * for each.
+   */
+  @WithDefault("49152")
+  int fields();
+
+  /**
+   * Requests in progress on one HTTP/2 connection, as its client is told; as many as one client may
+   * have of the kind of which it may have fewest.
+   */
+  @WithDefault("32")
+  int streams();
+
+  /**
+   * Requests that one HTTP/2 connection may take back in half a minute before it is closed:
+   * starting and taking back costs a client nothing and the server an answer.
+   */
+  @WithDefault("200")
+  int resets();
+
   /** Bytes of one article sent by a program; the contract says 16 MiB. */
   @WithDefault("16M")
   MemorySize body();

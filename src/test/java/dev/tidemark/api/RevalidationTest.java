@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RevalidationTest.Whole.class)
 class RevalidationTest {
   private static final String KEY = "the-key-of-revalidation";
-  private static final int CHANGES = 40;
+  private static final int CHANGES = 15;
 
   private final Map<String, Held> held = new HashMap<>();
   private int unchanged;
@@ -131,6 +131,7 @@ class RevalidationTest {
                 "/search",
                 "/search?q=harbour",
                 "/topics",
+                "/metrics",
                 "/api/v1/search?q=harbour",
                 "/api/v1/topics",
                 "/api/v1/facets/provider",
