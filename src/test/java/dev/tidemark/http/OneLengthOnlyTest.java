@@ -89,8 +89,12 @@ class OneLengthOnlyTest {
               java.net.http.HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
       assertEquals("HTTP_1_1", answer.body());
       String upgrade =
-          "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
-              + "HTTP2-Settings: AAMAAABkAAQAAP__\r\n";
+          String.join(
+              "\r\n",
+              "Connection: Upgrade, HTTP2-Settings",
+              "Upgrade: h2c",
+              "HTTP2-Settings: AAMAAABkAAQAAP__",
+              "");
       for (String headers :
           List.of(
               "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
