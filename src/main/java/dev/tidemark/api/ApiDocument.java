@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     securitySchemeName = "key",
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
-    description = "The key of tidemark.api-key, or the one in index/api-key")
+    description =
+        "The key of tidemark.api-key, or the one in index/api-key, which allow everything; or one"
+            + " that was made for what its scopes say: write or operate")
 final class ApiDocument {
   private ApiDocument() {}
 }

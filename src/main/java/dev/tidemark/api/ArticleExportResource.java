@@ -1,5 +1,6 @@
 package dev.tidemark.api;
 
+import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.http.Problem;
 import dev.tidemark.http.SiteAddress;
@@ -38,13 +39,19 @@ public class ArticleExportResource {
   private final SearchEngine engine;
   private final SearchRequestReader reader;
   private final ExportAnswers answers;
+  private final SearchTags tags;
   private final SiteAddress site;
 
   ArticleExportResource(
-      SearchEngine engine, SearchRequestReader reader, ExportAnswers answers, SiteAddress site) {
+      SearchEngine engine,
+      SearchRequestReader reader,
+      ExportAnswers answers,
+      SearchTags tags,
+      SiteAddress site) {
     this.engine = engine;
     this.reader = reader;
     this.answers = answers;
+    this.tags = tags;
     this.site = site;
   }
 
@@ -78,6 +85,7 @@ public class ArticleExportResource {
             mediaType = "application/x-bibtex",
             schema = @Schema(implementation = String.class))
       })
+  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
   @APIResponse(
       responseCode = "400",
       description = "A parameter can't be used; errors names it",
@@ -98,6 +106,10 @@ public class ArticleExportResource {
     Map<String, List<String>> parameters = Parameters.read(http.query());
     ExportAddress.prepare(parameters);
     SearchRequest request = reader.read(Rows.ARTICLES, parameters, Set.of()).request();
+    String current = tags.of(engine.generation(), http.uri(), request);
+    if (EntityTags.matches(http.getHeader("If-None-Match"), current)) {
+      return SearchTags.notModified(current);
+    }
     SearchRequest paged = request.withSize(ROWS_AT_ONCE).asBare();
     ArticleLines lines =
         ArticleLines.of(format, request.fields(), id -> site.absolute("/articles/" + id));
@@ -107,6 +119,7 @@ public class ArticleExportResource {
     return answers.of(
         request,
         format,
+        tags.of(first.generation(), http.uri(), request),
         "articles",
         first.total(),
         out -> pages.write(out, lines.head(), page(first)));

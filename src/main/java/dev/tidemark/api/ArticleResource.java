@@ -2,6 +2,7 @@ package dev.tidemark.api;
 
 import dev.tidemark.article.ArticleId;
 import dev.tidemark.http.Bodies;
+import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.http.Problem;
 import dev.tidemark.http.ProblemException;

@@ -29,14 +29,22 @@ class ExportAnswers {
   /**
    * The answer.
    *
+   * @param tag of the state of the index that the first rows come from; when it changes while rows
+   *     are written, the tag is out of date already
    * @param name of the file without its ending
    */
   Response of(
-      SearchRequest request, ExportFormat format, String name, long total, StreamingOutput output) {
+      SearchRequest request,
+      ExportFormat format,
+      String tag,
+      String name,
+      long total,
+      StreamingOutput output) {
     return Response.ok(output)
         .header("Content-Type", format.mediaType())
         .header(
             "Content-Disposition", "attachment; filename=\"" + name + "." + format.ending() + "\"")
+        .header("ETag", tag)
         .header("Cache-Control", "no-cache")
         .header(TOTAL, total)
         .header(QUERY, ExportAddress.query(request))

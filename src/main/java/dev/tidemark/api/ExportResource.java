@@ -54,6 +54,7 @@ public class ExportResource {
                       name = "fields=type,value,currency",
                       value =
                           "id,type,value,currency\r\nk3v9w2m1q8x4t7ab.3,market_size,12000000000,USD\r\n")))
+  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
   @APIResponse(
       responseCode = "400",
       description = "A parameter can't be used; errors names it",
@@ -81,6 +82,7 @@ public class ExportResource {
           @Content(
               mediaType = "application/x-ndjson",
               schema = @Schema(implementation = MetricAnswer.class)))
+  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
   @APIResponse(
       responseCode = "400",
       description = "A parameter can't be used; errors names it",

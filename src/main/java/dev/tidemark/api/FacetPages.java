@@ -1,6 +1,7 @@
 package dev.tidemark.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.FacetCounts;

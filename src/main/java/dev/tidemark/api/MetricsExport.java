@@ -1,5 +1,6 @@
 package dev.tidemark.api;
 
+import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.search.MetricHit;
 import dev.tidemark.search.MetricResult;
@@ -25,18 +26,25 @@ class MetricsExport {
   private final SearchEngine engine;
   private final SearchRequestReader reader;
   private final ExportAnswers answers;
+  private final SearchTags tags;
   private final int rowsAtOnce;
 
   @Inject
-  MetricsExport(SearchEngine engine, SearchRequestReader reader, ExportAnswers answers) {
-    this(engine, reader, answers, ROWS_AT_ONCE);
+  MetricsExport(
+      SearchEngine engine, SearchRequestReader reader, ExportAnswers answers, SearchTags tags) {
+    this(engine, reader, answers, tags, ROWS_AT_ONCE);
   }
 
   MetricsExport(
-      SearchEngine engine, SearchRequestReader reader, ExportAnswers answers, int rowsAtOnce) {
+      SearchEngine engine,
+      SearchRequestReader reader,
+      ExportAnswers answers,
+      SearchTags tags,
+      int rowsAtOnce) {
     this.engine = engine;
     this.reader = reader;
     this.answers = answers;
+    this.tags = tags;
     this.rowsAtOnce = rowsAtOnce;
   }
 
@@ -45,10 +53,19 @@ class MetricsExport {
     Map<String, List<String>> parameters = Parameters.read(http.query());
     ExportAddress.prepare(parameters);
     SearchRequest request = reader.read(Rows.METRICS, parameters, Set.of()).request();
+    String current = tags.of(engine.generation(), http.uri(), request);
+    if (EntityTags.matches(http.getHeader("If-None-Match"), current)) {
+      return SearchTags.notModified(current);
+    }
     SearchRequest paged = request.withSize(rowsAtOnce).asBare();
     MetricResult first = engine.metrics(paged);
     return answers.of(
-        request, format, "numbers", first.total(), out -> write(out, format, paged, first));
+        request,
+        format,
+        tags.of(first.generation(), http.uri(), request),
+        "numbers",
+        first.total(),
+        out -> write(out, format, paged, first));
   }
 
   /** All rows from the first page on. */

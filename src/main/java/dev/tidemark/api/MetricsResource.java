@@ -1,5 +1,6 @@
 package dev.tidemark.api;
 
+import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.http.Problem;
 import dev.tidemark.search.MetricResult;

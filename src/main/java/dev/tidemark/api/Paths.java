@@ -15,6 +15,7 @@ final class Paths {
   static final String COMPARE = "/api/v1/compare";
   static final String COMPARED = EXPORT + "/compare";
   static final String TOPICS = "/api/v1/topics";
+  static final String KEYS = "/api/v1/keys";
   static final String QUARANTINE = "/api/v1/quarantine";
 
   private Paths() {}

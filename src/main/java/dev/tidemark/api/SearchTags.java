@@ -1,5 +1,6 @@
 package dev.tidemark.api;
 
+import dev.tidemark.http.EntityTags;
 import dev.tidemark.search.SearchRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;

@@ -1,5 +1,6 @@
 package dev.tidemark.api;
 
+import dev.tidemark.http.EntityTags;
 import dev.tidemark.indexing.Accepted;
 import dev.tidemark.indexing.Accepted.Change;
 import dev.tidemark.indexing.ArticleIntake;

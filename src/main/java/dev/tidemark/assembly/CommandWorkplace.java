@@ -1,5 +1,6 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.access.Keys;
 import dev.tidemark.api.SearchAnswers;
 import dev.tidemark.cli.Workplace;
 import dev.tidemark.indexing.ArticleLibrary;
@@ -36,6 +37,7 @@ final class CommandWorkplace implements Workplace {
   private final SearchRequestReader requests;
   private @Nullable LuceneEngine engine;
   private @Nullable LuceneReader reader;
+  private @Nullable Keys keys;
 
   private CommandWorkplace(IndexFolder folder) {
     this.folder = folder;
@@ -101,6 +103,14 @@ final class CommandWorkplace implements Workplace {
   }
 
   @Override
+  public Keys keys() {
+    if (keys == null) {
+      keys = folder.keys(Clock.systemUTC());
+    }
+    return keys;
+  }
+
+  @Override
   public List<QualityExample> qualityExamples(List<Path> paths) {
     return indexing.qualityExamples(paths);
   }
@@ -113,6 +123,9 @@ final class CommandWorkplace implements Workplace {
   @Override
   public void close() {
     indexing.close();
+    if (keys != null) {
+      keys.close();
+    }
     topics.close();
     try {
       if (engine != null) {

@@ -1,16 +1,19 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.access.Keys;
 import dev.tidemark.http.SecretFile;
 import dev.tidemark.indexing.RecordState;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneTopicRules;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.quality.QualityEstimate;
+import dev.tidemark.record.SqliteKeys;
 import dev.tidemark.search.CursorCodec;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.topic.LiveTopics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,11 @@ record IndexFolder(Path root) {
    */
   LiveTopics topics(@Nullable Path file) {
     return new LiveTopics(LuceneTopicRules::compile, file, root.resolve("topics.yaml"));
+  }
+
+  /** Keys that were made, in the record. */
+  Keys keys(Clock clock) {
+    return new Keys(SqliteKeys.open(root, clock), clock);
   }
 
   Path lucene() {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       IndexCommand.class,
       SearchCommand.class,
       QuarantineCommand.class,
+      KeyCommand.class,
       EvaluateCommand.class,
       FitQualityCommand.class
     },

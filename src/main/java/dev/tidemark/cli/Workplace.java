@@ -1,5 +1,6 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.access.Keys;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.Summary;
@@ -40,6 +41,9 @@ public interface Workplace extends AutoCloseable {
   SearchRequestReader requests();
 
   ArticleLibrary library();
+
+  /** The keys of the server over this folder; it honours a change within some seconds. */
+  Keys keys();
 
   /** The articles of files that state their quality; nothing is taken into the record. */
   List<QualityExample> qualityExamples(List<Path> paths);

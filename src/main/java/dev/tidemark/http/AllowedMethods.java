@@ -5,6 +5,7 @@ final class AllowedMethods {
   static final String READ = "GET, HEAD, OPTIONS";
 
   private static final String ARTICLES = "/api/v1/articles";
+  private static final String KEYS = "/api/v1/keys";
 
   private AllowedMethods() {}
 
@@ -18,6 +19,9 @@ final class AllowedMethods {
     String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     if (plain.equals(ARTICLES) || plain.equals(ARTICLES + "/bulk")) {
       return "POST, OPTIONS";
+    }
+    if (plain.startsWith(KEYS)) {
+      return plain.equals(KEYS) ? "GET, HEAD, POST, OPTIONS" : "DELETE, OPTIONS";
     }
     boolean oneArticle =
         plain.startsWith(ARTICLES + '/') && plain.indexOf('/', ARTICLES.length() + 1) < 0;

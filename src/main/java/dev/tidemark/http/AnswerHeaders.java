@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Locale;
 
 /** The headers that every answer carries, whoever makes it. */
@@ -23,17 +24,26 @@ final class AnswerHeaders {
     headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     headers.set("X-Frame-Options", "DENY");
     addVary(headers);
+    if (request.version() == HttpVersion.HTTP_2) {
+      headers.remove(HttpHeaders.CONNECTION);
+    }
     boolean read = !EarlyRefusal.isWrite(request);
     headers.set("Cross-Origin-Resource-Policy", read ? "cross-origin" : "same-origin");
     if (read) {
       headers.set("Access-Control-Allow-Origin", "*");
       headers.set(
           "Access-Control-Expose-Headers",
-          "ETag, Link, Retry-After, Content-Disposition, Tidemark-Total, Tidemark-Query, Tidemark-Time");
+          "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy, Content-Disposition,"
+              + " Tidemark-Total, Tidemark-Query, Tidemark-Time");
     }
   }
 
-  /** Answers to a browser that asks whether another site's page may read. */
+  /**
+   * Answers to a browser that asks whether another site's page may read. It may, with the headers
+   * that make reading cheap, and no more: {@code Authorization} is not among them, as reading needs
+   * no key and a key has no place in another site's page; writing methods are not, as programs that
+   * write are no pages.
+   */
   static void addPreflight(MultiMap headers) {
     headers.set("Access-Control-Allow-Methods", "GET, HEAD");
     headers.set("Access-Control-Allow-Headers", "Accept, If-None-Match");

@@ -37,6 +37,15 @@ final class Budget {
     return Admission.ADMITTED;
   }
 
+  int perClient() {
+    return perClient;
+  }
+
+  /** How many more a client would get now, if there are places. */
+  int left(String client) {
+    return Math.max(0, perClient - inProgress.getOrDefault(client, 0));
+  }
+
   void release(String client) {
     forget(client);
     places.release();

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +24,17 @@ public class EarlyRefusal {
   private static final Set<HttpMethod> WRITES =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
   private static final Set<String> KEY_PARAMETERS = Set.of("key", "api_key", "access_token");
+  private static final String CREDENTIAL_IN_URL = "credential_in_url";
   private static final String BULK = "/api/v1/articles/bulk";
 
   private final ApiKeys keys;
   private final MemorySize bodyLimit;
+  private final int requestLine;
 
   public EarlyRefusal(ApiKeys keys, LimitsConfig limits) {
     this.keys = keys;
     this.bodyLimit = limits.body();
+    this.requestLine = limits.requestLine();
   }
 
   /** Why the request is refused; null when it may go on. */
@@ -38,6 +42,10 @@ public class EarlyRefusal {
     ProblemAnswer framing = framing(request);
     if (framing != null) {
       return framing;
+    }
+    if (request.uri().length() > requestLine) {
+      return ProblemAnswer.of(
+          414, "address_too_long", "An address has at most " + requestLine + " bytes.");
     }
     Problem address = RequestTarget.fault(request.uri());
     if (address != null) {
@@ -56,12 +64,11 @@ public class EarlyRefusal {
 
   private static @Nullable ProblemAnswer framing(HttpServerRequest request) {
     HttpVersion version = request.version();
-    if (version != HttpVersion.HTTP_1_0 && version != HttpVersion.HTTP_1_1) {
-      return ProblemAnswer.of(505, "unsupported_http_version", "HTTP/1.0 and HTTP/1.1 are spoken.")
+    if (!isSpoken(version)) {
+      return ProblemAnswer.of(505, "unsupported_http_version", "HTTP/1 and HTTP/2 are spoken.")
           .with("Connection", "close");
     }
-    List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-    if (hosts.size() > 1 || (hosts.isEmpty() && version == HttpVersion.HTTP_1_1)) {
+    if (hosts(request) > 1 || (hosts(request) == 0 && version != HttpVersion.HTTP_1_0)) {
       return badFraming("A request names its host once.");
     }
     boolean bothLengths =
@@ -70,6 +77,22 @@ public class EarlyRefusal {
     return bothLengths
         ? badFraming("A request has a Content-Length or a Transfer-Encoding, never both.")
         : null;
+  }
+
+  private static boolean isSpoken(@Nullable HttpVersion version) {
+    return version == HttpVersion.HTTP_1_0
+        || version == HttpVersion.HTTP_1_1
+        || version == HttpVersion.HTTP_2;
+  }
+
+  /** How many different hosts a request names; HTTP/2 has a place of its own for one. */
+  private static long hosts(HttpServerRequest request) {
+    List<String> named = request.headers().getAll(HttpHeaders.HOST);
+    HostAndPort authority = request.version() == HttpVersion.HTTP_2 ? request.authority() : null;
+    if (authority == null) {
+      return named.size();
+    }
+    return 1 + named.stream().filter(host -> !authority.toString().equalsIgnoreCase(host)).count();
   }
 
   private static ProblemAnswer badFraming(String detail) {
@@ -86,11 +109,9 @@ public class EarlyRefusal {
   }
 
   private @Nullable ProblemAnswer write(HttpServerRequest request) {
-    String atFault = credentialParameter(request.uri());
-    if (atFault != null) {
-      String message = "Keys go into the header Authorization: Bearer KEY, never into an address.";
-      return new ProblemAnswer(
-          Problem.ofParameter(400, "credential_in_url", atFault, message), Map.of());
+    ProblemAnswer credential = credential(request.uri());
+    if (credential != null) {
+      return credential;
     }
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
@@ -101,6 +122,20 @@ public class EarlyRefusal {
         declaredLength(request) > bodyLimit.asLongValue()
             && !RequestTarget.path(request.uri()).equals(BULK);
     return tooLarge ? Bodies.tooLarge(bodyLimit) : null;
+  }
+
+  private @Nullable ProblemAnswer credential(String uri) {
+    String message = "Keys go into the header Authorization: Bearer KEY, never into an address.";
+    String path = RequestTarget.path(uri);
+    String last = PercentCoding.decode(path.substring(path.lastIndexOf('/') + 1));
+    if (last != null && keys.isCredential(last)) {
+      return ProblemAnswer.of(400, CREDENTIAL_IN_URL, message);
+    }
+    String atFault = credentialParameter(uri);
+    return atFault == null
+        ? null
+        : new ProblemAnswer(
+            Problem.ofParameter(400, CREDENTIAL_IN_URL, atFault, message), Map.of());
   }
 
   private @Nullable String credentialParameter(String uri) {

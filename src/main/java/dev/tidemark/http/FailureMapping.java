@@ -1,5 +1,6 @@
 package dev.tidemark.http;
 
+import dev.tidemark.access.KeysUnavailableException;
 import dev.tidemark.indexing.RecordUnavailableException;
 import dev.tidemark.indexing.RejectedArticleException;
 import dev.tidemark.search.InvalidParameterException;
@@ -33,6 +34,7 @@ public class FailureMapping {
     RejectedArticleException.class,
     RecordUnavailableException.class,
     EngineUnavailableException.class,
+    KeysUnavailableException.class,
     DeadlineExceededException.class,
     UnauthorizedException.class,
     AuthenticationFailedException.class,

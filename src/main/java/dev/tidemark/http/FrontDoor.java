@@ -1,29 +1,48 @@
 package dev.tidemark.http;
 
-import dev.tidemark.http.Budget.Admission;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
 
 /** What each request passes before anything else sees it: headers, refusals, budgets. */
 @ApplicationScoped
 public class FrontDoor {
   private static final int BEFORE_EVERYTHING = 10_000;
+  private static final String FOR_OPERATORS = "/q/";
+  private static final String TURN = Turn.class.getName();
 
   private final EarlyRefusal refusal;
   private final ProblemSender problems;
-  private final Budget reads;
-  private final Budget writes;
-  private final String retryAfter;
+  private final ApiKeys keys;
+  private final Allowance reads;
+  private final Allowance writes;
 
-  public FrontDoor(EarlyRefusal refusal, ProblemSender problems, LimitsConfig limits) {
+  public FrontDoor(
+      EarlyRefusal refusal, ProblemSender problems, LimitsConfig limits, ApiKeys keys) {
     this.refusal = refusal;
     this.problems = problems;
-    this.reads = new Budget(limits.searches(), limits.searchesPerClient());
-    this.writes = new Budget(limits.writes(), limits.writesPerClient());
-    this.retryAfter = Integer.toString(limits.retryAfter());
+    this.keys = keys;
+    this.reads =
+        new Allowance(
+            "reads",
+            new Budget(limits.searches(), limits.searchesPerClient()),
+            quota(limits.requestsPerMinute(), limits),
+            limits.retryAfter());
+    this.writes =
+        new Allowance(
+            "writes",
+            new Budget(limits.writes(), limits.writesPerClient()),
+            quota(limits.writesPerMinute(), limits),
+            limits.retryAfter());
+  }
+
+  private static @Nullable Quota quota(int perMinute, LimitsConfig limits) {
+    return perMinute <= 0
+        ? null
+        : new Quota(perMinute, limits.rememberedClients(), System::nanoTime);
   }
 
   void register(@Observes Filters filters) {
@@ -34,9 +53,24 @@ public class FrontDoor {
   }
 
   private void addHeaders(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    Turn turn = turn(request);
+    context.put(TURN, turn);
     context.addHeadersEndHandler(
-        end -> AnswerHeaders.add(context.request(), context.response().headers()));
+        end -> {
+          AnswerHeaders.add(request, context.response().headers());
+          if (turn.limited()) {
+            turn.allowance().tell(turn.client(), context.response().headers());
+          }
+        });
     context.next();
+  }
+
+  private Turn turn(HttpServerRequest request) {
+    return new Turn(
+        EarlyRefusal.isWrite(request) ? writes : reads,
+        Clients.of(request, keys),
+        !RequestTarget.path(request.uri()).startsWith(FOR_OPERATORS));
   }
 
   private void refuse(RoutingContext context) {
@@ -58,29 +92,22 @@ public class FrontDoor {
   }
 
   private void admit(RoutingContext context) {
-    HttpServerRequest request = context.request();
-    if (RequestTarget.path(request.uri()).startsWith("/q/")) {
-      context.next();
+    Turn turn = context.get(TURN);
+    ProblemAnswer refused = turn.limited() ? turn.allowance().admit(turn.client()) : null;
+    if (refused != null) {
+      problems.send(context, refused);
       return;
     }
-    Budget budget = EarlyRefusal.isWrite(request) ? writes : reads;
-    String client = request.remoteAddress().hostAddress();
-    Admission admission = budget.admit(client);
-    switch (admission) {
-      case ADMITTED -> {
-        context.addEndHandler(end -> budget.release(client));
-        context.next();
-      }
-      case CLIENT_HAS_TOO_MANY ->
-          problems.send(
-              context, overload(429, "too_many_requests", "You have too many requests running."));
-      case FULL ->
-          problems.send(context, overload(503, "overloaded", "The server has its hands full."));
+    if (turn.limited()) {
+      context.addEndHandler(end -> turn.allowance().release(turn.client()));
     }
+    context.next();
   }
 
-  private ProblemAnswer overload(int status, String code, String detail) {
-    return ProblemAnswer.of(status, code, detail + " Try again in a moment.")
-        .with("Retry-After", retryAfter);
-  }
+  /**
+   * Who asks, and from what it is taken.
+   *
+   * @param limited false for what operators and their tools ask
+   */
+  private record Turn(Allowance allowance, String client, boolean limited) {}
 }

@@ -31,7 +31,12 @@ public class LastResort {
 
   private void answerFailure(RoutingContext context) {
     @Nullable Throwable failure = context.failure();
-    String uri = context.request().uri();
+    @Nullable String uri = context.request().uri();
+    if (uri == null) {
+      // CONNECT of HTTP/2 names a host alone: there is no path whose problem this could be.
+      context.response().setStatusCode(400).end();
+      return;
+    }
     Problem inAddress = RequestTarget.fault(uri);
     if (inAddress != null) {
       problems.send(context, new ProblemAnswer(inAddress, Map.of()));

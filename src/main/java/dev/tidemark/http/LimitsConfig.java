@@ -24,6 +24,21 @@ public interface LimitsConfig {
   @WithDefault("32")
   int writesPerClient();
 
+  /**
+   * Reads a minute of one client; 0 for none, as those in progress are limited anyway and scripts
+   * are welcome.
+   */
+  @WithDefault("0")
+  int requestsPerMinute();
+
+  /** Writes a minute of one client; 0 for none. */
+  @WithDefault("0")
+  int writesPerMinute();
+
+  /** Clients whose requests of the last minute are counted, when more than that come. */
+  @WithDefault("50000")
+  int rememberedClients();
+
   /** Bytes of the first line of a request; the contract says 16 KiB. */
   @WithDefault("16384")
   int requestLine();
@@ -31,6 +46,27 @@ public interface LimitsConfig {
   /** Bytes of all headers of a request. */
   @WithDefault("32768")
   int headers();
+
+  /**
+   * Bytes of all fields of an HTTP/2 request, of which the address is one; HTTP/2 counts 32 more
+   * for each.
+   */
+  @WithDefault("49152")
+  int fields();
+
+  /**
+   * Requests in progress on one HTTP/2 connection, as its client is told; as many as one client may
+   * have of the kind of which it may have fewest.
+   */
+  @WithDefault("32")
+  int streams();
+
+  /**
+   * Requests that one HTTP/2 connection may take back in half a minute before it is closed:
+   * starting and taking back costs a client nothing and the server an answer.
+   */
+  @WithDefault("200")
+  int resets();
 
   /** Bytes of one article sent by a program; the contract says 16 MiB. */
   @WithDefault("16M")

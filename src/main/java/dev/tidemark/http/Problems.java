@@ -1,5 +1,6 @@
 package dev.tidemark.http;
 
+import dev.tidemark.access.KeysUnavailableException;
 import dev.tidemark.indexing.RecordUnavailableException;
 import dev.tidemark.indexing.RejectedArticleException;
 import dev.tidemark.search.InvalidParameterException;
@@ -65,6 +66,8 @@ public class Problems {
           later("engine_unavailable", "Searching is not possible at the moment.");
       case DeadlineExceededException late ->
           later("deadline_exceeded", "The search took too long; try a simpler one.");
+      case KeysUnavailableException keys ->
+          later("record_unavailable", "Keys can't be read or changed at the moment.");
       case UnauthorizedException noKey -> unauthorized(path);
       case AuthenticationFailedException wrongKey -> unauthorized(path);
       case ForbiddenException notAllowed ->
@@ -120,7 +123,7 @@ public class Problems {
 
   private static ProblemAnswer unauthorized(String path) {
     String detail =
-        KeyAuthentication.isForPeople(path)
+        ShownKey.isForPeople(path)
             ? "Sign in with any name, and the key of the server as the password."
             : "Send a valid key in the header Authorization: Bearer KEY.";
     return ProblemAnswer.of(401, "unauthorized", detail)

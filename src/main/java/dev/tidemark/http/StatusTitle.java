@@ -18,7 +18,7 @@ final class StatusTitle {
       case 414 -> "Address too long";
       case 415 -> "Media type not supported";
       case 422 -> "Understood, but not acceptable";
-      case 429 -> "Too many requests at once";
+      case 429 -> "Too many requests";
       case 500 -> "Something went wrong here";
       case 501 -> "Not supported";
       case 503 -> "Not available at the moment";

@@ -44,6 +44,16 @@ public final class SqliteRecord implements ArticleRecord {
   }
 
   static SqliteRecord open(RecordDatabase database, Clock clock) {
+    prepare(database);
+    return new SqliteRecord(database, clock);
+  }
+
+  /**
+   * Makes the folder and the tables where they are missing.
+   *
+   * @throws RecordNotOpenedException with a sentence for the operator
+   */
+  static void prepare(RecordDatabase database) {
     Path file = database.file();
     try {
       Path folder = file.toAbsolutePath().getParent();
@@ -56,7 +66,6 @@ public final class SqliteRecord implements ArticleRecord {
       if (folder != null) {
         DiskSpace.keepName(folder);
       }
-      return new SqliteRecord(database, clock);
     } catch (SQLException failed) {
       throw new RecordNotOpenedException(sentence(file, failed), failed);
     } catch (IOException failed) {

@@ -11,6 +11,7 @@ final class Tables implements AutoCloseable {
   private final SourceRows sources;
   private final QuarantineRows quarantine;
   private final StoryRows stories;
+  private final KeyRows keys;
 
   Tables(Statements statements, Clock clock) {
     this.statements = statements;
@@ -19,6 +20,7 @@ final class Tables implements AutoCloseable {
     sources = new SourceRows(statements);
     quarantine = new QuarantineRows(statements, clock);
     stories = new StoryRows(statements);
+    keys = new KeyRows(statements);
   }
 
   ArticleRows articles() {
@@ -39,6 +41,10 @@ final class Tables implements AutoCloseable {
 
   StoryRows stories() {
     return stories;
+  }
+
+  KeyRows keys() {
+    return keys;
   }
 
   void begin() throws SQLException {

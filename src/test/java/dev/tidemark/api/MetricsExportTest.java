@@ -44,7 +44,8 @@ class MetricsExportTest {
   }
 
   private void export(Rowing engine) throws IOException {
-    MetricsExport export = new MetricsExport(engine, READER, new ExportAnswers(CLOCK), AT_ONCE);
+    MetricsExport export =
+        new MetricsExport(engine, READER, new ExportAnswers(CLOCK), new SearchTags(), AT_ONCE);
     SearchRequest request = request();
     export.write(out, ExportFormat.NDJSON, request, engine.metrics(request));
   }

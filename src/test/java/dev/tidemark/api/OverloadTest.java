@@ -2,7 +2,6 @@ package dev.tidemark.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,7 +40,9 @@ class OverloadTest {
           .get("/api/v1/search")
           .then()
           .statusCode(429)
-          .header("Retry-After", notNullValue())
+          .header("Retry-After", "1")
+          .header("RateLimit-Policy", "\"reads\";q=32;qu=\"concurrent-requests\"")
+          .header("RateLimit", "\"reads\";r=0")
           .body("code", equalTo("too_many_requests"));
       given().get("/q/health/live").then().statusCode(200);
       FakeArticles.post("Writes have a budget of their own", "https://example.org/own");

@@ -1,5 +1,7 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.access.Keys;
+import dev.tidemark.access.KeysInMemory;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleBuilder;
 import dev.tidemark.article.Basis;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** A workplace with one article and one broken file. */
 final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   Summary summary = new Summary(3, 2, 0, 1, 0, 1, List.of(), List.of());
+  final KeysInMemory keyStore = new KeysInMemory();
   @Nullable RuntimeException failure;
   @Nullable Path folder;
   boolean served;
@@ -78,6 +81,11 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public List<QualityExample> qualityExamples(List<Path> paths) {
     return examples;
+  }
+
+  @Override
+  public Keys keys() {
+    return new Keys(keyStore, Clock.systemUTC());
   }
 
   @Override

@@ -115,6 +115,34 @@ class TidemarkCommandTest {
   }
 
   @Test
+  void aKeyIsPrintedOnceAndAloneOnItsStream() {
+    assertEquals(0, run("key", "make", "notebook", "--scope", "write,operate"));
+    String key = out.toString().strip();
+    assertTrue(key.matches("tm_[A-Za-z0-9_-]{43}"), key);
+    assertFalse(err.toString().contains(key), err::toString);
+    assertEquals(0, run("key", "list"));
+    assertTrue(out.toString().contains("notebook                 write,operate"), out::toString);
+    assertEquals(key, out.toString().lines().filter(l -> l.contains("tm_")).findAny().orElse(""));
+    assertEquals(0, run("key", "revoke", "notebook"));
+    assertEquals(1, run("key", "revoke", "notebook"));
+    assertTrue(err.toString().contains("There is no key notebook."), err::toString);
+  }
+
+  @Test
+  void aKeyThatCantBeMadeIsSaid() {
+    assertEquals(2, run("key"));
+    assertEquals(2, run("key", "make"));
+    assertEquals(2, run("key", "make", "a"));
+    assertEquals(2, run("key", "make", "a", "--scope", "everything"));
+    assertTrue(err.toString().contains("The scopes of a key are write and operate."));
+    assertEquals(2, run("key", "make", "A key", "--scope", "write"));
+    assertTrue(err.toString().contains("small letters"), err::toString);
+    assertEquals(0, run("key", "make", "a", "--scope", "write"));
+    assertEquals(1, run("key", "make", "a", "--scope", "write"));
+    assertTrue(err.toString().contains("There is a key a"), err::toString);
+  }
+
+  @Test
   void anotherFolderIsPassedOn() {
     run("quarantine", "--index", files.toString());
     assertEquals(files, workplace.folder);

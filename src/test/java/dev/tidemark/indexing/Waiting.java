@@ -6,11 +6,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what other threads do. */
-final class Waiting {
+public final class Waiting {
   private Waiting() {}
 
   /** Returns once it holds; fails when it does not within 20 seconds. */
-  static void until(BooleanSupplier holds) {
+  public static void until(BooleanSupplier holds) {
     long end = System.nanoTime() + 20_000_000_000L;
     while (!holds.getAsBoolean() && System.nanoTime() < end) {
       LockSupport.parkNanos(2_000_000);

@@ -1,4 +1,4 @@
-package dev.tidemark.api;
+package dev.tidemark.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,17 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags as headers carry them, and as the record knows them: without quotes. */
-final class EntityTags {
+public final class EntityTags {
   private static final int DIGEST_CHARACTERS = 20;
 
   private EntityTags() {}
 
-  static String strong(String tag) {
+  /** A tag as a header carries it. */
+  public static String strong(String tag) {
     return '"' + tag + '"';
   }
 
   /** A weak tag that differs where any of the parts does. */
-  static String weak(String... parts) {
+  public static String weak(String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {
@@ -34,7 +35,7 @@ final class EntityTags {
   }
 
   /** Whether what a client holds is still current, weakly compared. */
-  static boolean matches(@Nullable String ifNoneMatch, String current) {
+  public static boolean matches(@Nullable String ifNoneMatch, String current) {
     return ifNoneMatch != null
         && (ifNoneMatch.strip().equals("*")
             || list(ifNoneMatch).stream().anyMatch(tag -> bare(tag).equals(bare(current))));
@@ -47,7 +48,7 @@ final class EntityTags {
    * @param current without quotes; null when there is no such article
    * @return without quotes; null without a condition
    */
-  static @Nullable String condition(@Nullable String ifMatch, @Nullable String current) {
+  public static @Nullable String condition(@Nullable String ifMatch, @Nullable String current) {
     if (ifMatch == null || ifMatch.isBlank()) {
       return null;
     }

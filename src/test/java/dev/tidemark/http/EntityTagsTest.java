@@ -1,4 +1,4 @@
-package dev.tidemark.api;
+package dev.tidemark.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
