@@ -25,6 +25,10 @@ final class CapableThings {
   }
 
   @Nullable Span thing() {
+    Span named = new NamedSystems(r).thing();
+    if (named != null) {
+      return named;
+    }
     Span found = found();
     boolean able =
         found != null

@@ -7,7 +7,7 @@ final class PercentTypes {
   private static final String[] CATCHES = {
     "detect", "detects", "detected", "prevent", "prevents", "prevented", "identify", "identifies",
     "identified", "predict", "predicted", "catch", "caught", "block", "blocked", "resolve",
-    "resolves", "resolved", "solve", "solved", "correctly", "detecting", "identifying", "retaining",
+    "resolves", "resolved", "solve", "solved", "solving", "correctly", "detecting", "identifying", "retaining",
     "retains", "retained"
   };
 
@@ -27,15 +27,15 @@ final class PercentTypes {
     "surpasses",
     "surpassing",
     "surpassed",
-    "outperform",
-    "outperforms",
-    "outperformed",
-    "outperforming",
     "outpaced",
     "outpacing",
     "outnumber",
     "outnumbers",
     "outnumbered"
+  };
+
+  private static final String[] OUTPERFORMS = {
+    "outperform", "outperforms", "outperformed", "outperforming"
   };
 
   private static final String[] SLOWS = {
@@ -227,6 +227,9 @@ final class PercentTypes {
   }
 
   private MetricType level(@Nullable MetricType before) {
+    if (s.isWordOf(q.left() - 1, "by") && s.anyWord(q.left() - 8, q.left(), OUTPERFORMS)) {
+      return r.becauseOf(MetricType.PERFORMANCE, "by how much one outdoes the other", OUTPERFORMS);
+    }
     if (s.isWordOf(q.left() - 1, "by") && s.anyWord(q.left() - 8, q.left(), BEATS)) {
       return r.because(
           MetricType.OTHER, "by how much something was beaten or missed", q.left() - 1);

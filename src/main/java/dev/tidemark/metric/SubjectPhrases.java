@@ -41,6 +41,10 @@ final class SubjectPhrases {
     if (np == null || np.first() < start) {
       return null;
     }
+    Span made = s.isWordOf(closing(last, start), "which") ? madeBy(np, start) : null;
+    if (made != null) {
+      return made;
+    }
     Span name = relative ? explained(np) : null;
     if (name != null) {
       return name;
@@ -52,6 +56,27 @@ final class SubjectPhrases {
             && (s.isWordOf(both.first() - 1, "its", "their", "his", "her", "our")
                 || s.isWordOf(with, "with"));
     return definite ? both : reduced(widened(np, start), start);
+  }
+
+  /** {@code a pump made by crews at a yard, which}: the pump; null where nothing is made so. */
+  private @Nullable Span madeBy(Span last, int start) {
+    Span np = last;
+    for (int hop = 0; hop < 3; hop++) {
+      int preposition = np.first() - 1;
+      while (s.is(preposition, Tag.DETERMINER)) {
+        preposition--;
+      }
+      if (preposition - 2 < start || !s.is(preposition, Tag.PREPOSITION)) {
+        return null;
+      }
+      boolean by = s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed");
+      Span before = phrases.endingAt(by ? preposition - 2 : preposition - 1);
+      if (before == null || before.first() < start || by) {
+        return before;
+      }
+      np = before;
+    }
+    return null;
   }
 
   /** {@code Buoyant, a pump that holds}: the name that the phrase explains; null if none. */

@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a quantity measures, by its unit and the words around it. */
 final class TypeRules {
+  private static final String[] RIVALS = {
+    "previous", "earlier", "traditional", "conventional", "existing", "current", "standard",
+    "classical", "prior", "today", "other", "older"
+  };
+
   private TypeRules() {}
 
   /**
@@ -109,11 +114,25 @@ final class TypeRules {
     return likened(r, next);
   }
 
+  /** {@code longer than earlier methods}: than what does the same in another way. */
+  private static boolean beatsRivals(Sentence s, int next) {
+    boolean compares = s.is(next, Tag.RELATIVE) || s.isWordOf(next, "warmer", "stronger", "lighter");
+    int than = s.isWordOf(next + 1, "than") ? next + 1 : next + 2;
+    return compares
+        && s.isWordOf(than, "than")
+        && s.isWordOf(than + 1, RIVALS)
+        && s.isWord(than + 2);
+  }
+
   private static MetricType likened(Reading r, int next) {
     Sentence s = r.s();
     if (s.isWordOf(next, "as") && s.isWordOf(next + 1, "fast", "quick", "quickly", "accurate")) {
       return r.because(
           MetricType.PERFORMANCE, "something is so many times as fast", next, next + 1);
+    }
+    if (beatsRivals(s, next)) {
+      return r.because(
+          MetricType.PERFORMANCE, "something does so many times better than others", next);
     }
     boolean timesIt =
         s.isWordOf(next, "the", "that", "its", "their")
