@@ -50,7 +50,10 @@ final class MarketSubjects {
       return topics.named(grown);
     }
     Span topic = topics.topic();
-    boolean thingItself = topic != null && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
+    boolean place =
+        topic != null && s.is(topic.first(), Tag.REGION) && s.isWordOf(topic.last(), "region");
+    boolean thingItself =
+        topic != null && !place && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
     return thingItself && topic != null ? topics.named(beyondGrowth(topic)) : earlier(context);
   }
 
@@ -112,6 +115,18 @@ final class MarketSubjects {
     return null;
   }
 
+  /** {@code delves into the intricacies of kelp farming}: the field that a text treats. */
+  private @Nullable Span treated() {
+    for (int i = 1; i < q.left(); i++) {
+      boolean of = s.isWordOf(i, "intricacies", "world", "realm", "power", "potential", "evolution");
+      Span field = of && s.isWordOf(i + 1, "of") ? phrases.startingAt(i + 2) : null;
+      if (field != null && !points(field)) {
+        return r.found(field, "the field that the sentence speaks of", i);
+      }
+    }
+    return null;
+  }
+
   private boolean points(Span span) {
     return topics.points(span) || PRAISE.contains(s.lower(span.last()));
   }
@@ -135,19 +150,23 @@ final class MarketSubjects {
   }
 
   private @Nullable String earlier(Context context) {
+    Span become = markets.become(nearestHead());
+    if (become != null && !topics.points(become)) {
+      return topics.named(r.found(become, "what is said to be the market", nearestHead()));
+    }
     Span meant = markets.pointedAt(nearestHead());
-    if (meant != null && !topics.points(meant)) {
+    if (meant != null && !topics.points(meant) && !topics.reports(meant)) {
       return topics.named(
           r.found(meant, "what the bare word for a market points at", nearestHead()));
     }
     String found = context.market();
     boolean pointed = s.isWordOf(nearestHead() - 1, "the", "this");
-    Span main = found == null && !pointed ? MainClause.subject(s, phrases, next) : null;
-    if (main != null) {
+    Span main = found == null ? MainClause.subject(s, phrases, next) : null;
+    if (main != null && (!pointed || s.isWordOf(main.first() - 1, "that"))) {
       return topics.named(r.found(main, "what the clause after it says something of"));
     }
     return found == null
-        ? null
+        ? topics.named(treated())
         : r.because(found, "the nearest market named before this sentence or in the title");
   }
 }
