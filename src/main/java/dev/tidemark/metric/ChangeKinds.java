@@ -5,6 +5,9 @@ final class ChangeKinds {
   private static final String[] HASTENS = {
     "accelerate", "accelerates", "accelerated", "accelerating", "hasten", "hastened", "expedited"
   };
+  private static final String[] IMPROVES = {
+    "improve", "improves", "improved", "improving", "improvement", "improvements"
+  };
   private static final String[] WORK = {
     "process",
     "processes",
@@ -53,6 +56,10 @@ final class ChangeKinds {
         && !Capabilities.any(s, kind, last + 1)) {
       return r.because(
           MetricType.SAVING, "less time, money or effort", change.word(), change.word());
+    }
+    boolean improved = s.isWordOf(change.word(), IMPROVES);
+    if (improved && s.isWordOf(last, "time", "times") && !Capabilities.any(s, kind, last + 1)) {
+      return r.because(MetricType.SAVING, "a time gets better, so less", change.word(), last);
     }
     if (s.isWordOf(change.word(), HASTENS) && s.isWordOf(last, WORK)) {
       return r.because(MetricType.SAVING, "work takes less time", change.word(), last);

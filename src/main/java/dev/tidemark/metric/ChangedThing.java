@@ -96,6 +96,8 @@ record ChangedThing(int word, @Nullable Span thing) {
         s.isAny(word + 1, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.PRONOUN) || !s.isWord(word + 1);
     stops |= s.isWordOf(word + 1, "likely", "than", "often", "effective", "efficient", "accurate");
     Span object = stops ? objectBefore(r) : null;
+    boolean bracket = stops && s.isMark(r.q().left() - 1, '(');
+    object = bracket ? r.phrases().endingAt(r.q().left() - 2) : object;
     if (object != null) {
       return object;
     }

@@ -61,6 +61,10 @@ final class TypeRules {
     if (grows) {
       return r.because(MetricType.GROWTH, "what grows so many times faster", next);
     }
+    boolean rises = r.left(Tag.RISE, 4) || s.isWordOf(r.q().first(), "doubling", "doubles");
+    if (rises && s.isWordOf(next, "annually", "yearly")) {
+      return r.because(MetricType.CAGR, "a rise every year", next);
+    }
     MetricType told = byNoun(r, next);
     return told != null ? told : byCapability(r, next);
   }
