@@ -48,6 +48,7 @@ final class ChangeKinds {
     String head = s.lower(first);
     boolean timed = head.startsWith("time-to-") || head.startsWith("cost-per-");
     boolean costs = thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses");
+    costs |= s.isWordOf(change.word() - 1, "cost", "costs");
     if (down && costs) {
       return r.because(MetricType.SAVING, "less time, money or effort", change.word());
     }

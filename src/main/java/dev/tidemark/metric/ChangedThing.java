@@ -189,6 +189,11 @@ record ChangedThing(int word, @Nullable Span thing) {
     boolean noun = !s.is(word, Tag.VERB) || s.isWordOf(limit - 1, "of");
     Span compound = noun ? r.phrases().endingAt(word) : null;
     if (compound != null && compound.first() < word) {
+      boolean costs = compound.first() == word - 1 && s.isWordOf(word - 1, "cost", "costs");
+      Span where = costs && s.isWordOf(limit - 1, "of") ? inAfter(r) : null;
+      if (where != null) {
+        return where;
+      }
       if (!isBare(s, compound.first(), word - 1)) {
         return new Span(compound.first(), word - 1);
       }

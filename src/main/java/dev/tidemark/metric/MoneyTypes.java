@@ -57,7 +57,8 @@ final class MoneyTypes {
     if (left != null) {
       return settles.settled(left);
     }
-    if (s.isWordOf(q.left() - 1, "to") && before == null && r.index() > 0) {
+    boolean level = s.isWordOf(q.left() - 1, "to", "reaching", "hitting", "totaling", "totalling");
+    if (level && before == null && r.index() > 0) {
       MetricType earlier = nearestLeft(0);
       if (earlier != null) {
         return settles.settled(earlier);
@@ -89,6 +90,10 @@ final class MoneyTypes {
     }
     if (isChange()) {
       return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
+    }
+    int making = MadeThings.verb(r);
+    if (making >= 0) {
+      return r.because(MetricType.SPENDING, "something is made for it", making);
     }
     int values = new Valued(r).verb();
     if (values >= 0 && !settles.marketBefore()) {

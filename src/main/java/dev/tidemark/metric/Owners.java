@@ -118,8 +118,10 @@ final class Owners {
 
   private @Nullable Span aimed(int preposition) {
     boolean aims = s.isWordOf(preposition, "for", "to", "into", "in", "towards", "toward");
+    boolean up = s.isWordOf(preposition, "to") && s.isWordOf(preposition + 2, "up", "out");
     boolean done = s.isWordOf(preposition, "to") && WordShapes.isBaseForm(s, preposition + 1);
-    Span aim = aims ? phrases.startingAt(done ? preposition + 2 : preposition + 1) : null;
+    int object = up ? preposition + 3 : done ? preposition + 2 : preposition + 1;
+    Span aim = aims ? phrases.startingAt(object) : null;
     boolean time =
         aim != null
             && (s.isAny(aim.first(), Tag.MONTH, Tag.DURATION) || s.isNumber(aim.last() + 1));
@@ -132,16 +134,19 @@ final class Owners {
       return valued;
     }
     Span aim = new MoneyAims(r).thing(type);
-    if (aim != null) {
-      return aim;
+    Span effect = aim == null && type == MetricType.IMPACT ? new AmountNouns(r).effect() : null;
+    if (aim != null || effect != null) {
+      return aim != null ? aim : effect;
     }
     Span subject = topics.topic();
     if (type == MetricType.FUNDING && subject == null) {
       Span with = s.isWordOf(q.left() - 1, "with") ? phrases.endingAt(q.left() - 2) : null;
       subject = r.found(with, "who the amount is with", q.left() - 1);
     }
+    boolean owned = subject == null && s.lower(q.left() - 1).equals("'s");
     subject = subject == null && !q.isPercent() ? possessor() : subject;
     subject = subject == null ? leadingUp() : subject;
+    subject = subject == null ? MadeThings.object(r) : subject;
     if (subject == null && type == MetricType.OTHER && q.isMoney()) {
       return after();
     }
@@ -150,7 +155,7 @@ final class Owners {
     if (amount != null && s.is(amount.last(), Tag.LOSS)) {
       return r.found(amount, "the loss itself", q.left() - 1);
     }
-    if (type == MetricType.FUNDING && (subject == null || !hasCapital(subject))) {
+    if (type == MetricType.FUNDING && !owned && (subject == null || !hasCapital(subject))) {
       return null;
     }
     return subject == null ? null : withoutMeasure(beyondMeasure(subject));

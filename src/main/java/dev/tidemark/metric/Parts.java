@@ -100,6 +100,15 @@ final class Parts {
     boolean gerund =
         s.lower(next).endsWith("ing") && s.isAny(next + 1, Tag.DETERMINER, Tag.PRONOUN);
     Span direct = stops || gerund ? null : phrases.startingAt(next);
+    boolean done =
+        direct != null
+            && direct.first() == direct.last()
+            && s.isWordOf(direct.last(), "automation", "coverage")
+            && s.isWordOf(direct.last() + 1, "of");
+    Span object = done && direct != null ? phrases.startingAt(direct.last() + 2) : null;
+    if (object != null && object.last() < r.to()) {
+      return r.found(object, "what is done so far", next);
+    }
     Span user = direct != null && isRate(direct) ? topics.topic() : null;
     if (user != null) {
       return user;

@@ -189,7 +189,11 @@ final class SubjectRules {
     boolean by = s.isWordOf(q.left() - 1, "by") && phrases.endingAt(q.left() - 2) != null;
     ChangedThing change = by ? ChangedThing.of(r) : null;
     boolean object = change != null && change.thing() != null && change.word() < q.left() - 2;
-    return object && change != null ? ofChange(change) : owners.owner(type);
+    if (object && change != null) {
+      return ofChange(change);
+    }
+    Span owner = owners.owner(type);
+    return owner == null && type == MetricType.SAVING ? new AmountNouns(r).means() : owner;
   }
 
   private @Nullable Span ofChange(ChangedThing change) {
