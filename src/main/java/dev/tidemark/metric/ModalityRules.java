@@ -106,7 +106,7 @@ final class ModalityRules {
       if (headline(s, i)) {
         return r.because(true, "a headline's \u201cto\u201d lies ahead", i, i + 1);
       }
-      if (s.is(i, Tag.FORECAST) && !isOtherSense(s, i)) {
+      if (s.is(i, Tag.FORECAST) && !isOtherSense(s, i) && !isSkill(s, i, type)) {
         return isFromLevel(r)
             ? r.because(false, "the level that it starts from holds already", r.q().left() - 1)
             : r.because(true, "the nearest word before it that says either way", i);
@@ -146,7 +146,9 @@ final class ModalityRules {
             && s.isWord(i + 1)
             && !s.isAny(i + 1, Tag.DETERMINER, Tag.PREPOSITION)
             && !s.isWordOf(i + 1, "that", "to");
-    boolean unreal = s.isWordOf(i, "would", "could") && s.isWordOf(i + 1, "have");
+    boolean odds = s.isWordOf(i, "likely") && s.isWordOf(i - 1, "more", "less");
+    odds |= s.isWordOf(i, "to") && s.isWordOf(i - 1, "likely") && s.isWordOf(i - 2, "more", "less");
+    boolean unreal = odds || s.isWordOf(i, "would", "could") && s.isWordOf(i + 1, "have");
     return unreal
         || compound
         || cameTo(s, i)
@@ -154,6 +156,12 @@ final class ModalityRules {
         || noun
         || able
         || s.is(i, Tag.FORECAST_PERIOD);
+  }
+
+  /** {@code predicts storms with 80% accuracy}: what a system does, no word of its future. */
+  private static boolean isSkill(Sentence s, int i, MetricType type) {
+    return type == MetricType.PERFORMANCE
+        && s.isWordOf(i, "predicts", "predicted", "predicting", "forecasting", "forecast");
   }
 
   /** {@code has grown to become}: what came to be is so already. */
@@ -180,6 +188,7 @@ final class ModalityRules {
   private static boolean ends(Sentence s, int i) {
     boolean valued = s.isWordOf(i, "valued", "stood") && s.isWordOf(i + 1, "at");
     boolean upFrom = s.isWordOf(i, "up", "down", "compared") && s.isWordOf(i + 1, "from", "with");
+    upFrom |= s.isWordOf(i, "compared") && s.isWordOf(i + 1, "to");
     boolean fromIts = s.isWordOf(i, "from") && s.isWordOf(i + 1, "its", "their");
     boolean aside = s.isWordOf(i, "with") && s.isMark(i - 1, ',');
     return aside

@@ -26,6 +26,18 @@ record Reading(
     return all.get(index);
   }
 
+  /** {@code 14% and 8% growth in}: the number after it, which says of what; null where none does. */
+  @Nullable Reading partner() {
+    int and = q().next();
+    boolean joined = q().isPercent() && s.isWordOf(and, "and", "or") && index + 1 < all.size();
+    Quantity other = joined ? all.get(index + 1) : q();
+    boolean beside = joined && other.unit() == q().unit() && other.left() == and + 1;
+    boolean told = beside && s.isWord(other.next()) && !s.isWordOf(other.next(), "respectively");
+    return told && !s.isAny(other.next(), Tag.VERB, Tag.AUXILIARY, Tag.CONJUNCTION)
+        ? of(s, all, index + 1, phrases, why)
+        : null;
+  }
+
   /** The value, decided by a rule that goes by no word. */
   <T> T because(T value, String rule) {
     why.guess(rule);

@@ -32,6 +32,10 @@ final class SubjectRules {
    * @param before the quantity before in the sentence; null when there is none
    */
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
+    Reading partner = r.partner();
+    if (partner != null) {
+      return new SubjectRules(partner).subject(type, context, before);
+    }
     boolean compared =
         before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
     Span listed = before != null && before.type() == type ? parts.beside() : null;

@@ -24,10 +24,15 @@ final class TypeRules {
     }
     return switch (r.q().unit()) {
       case CURRENCY -> new MoneyTypes(r).type(before);
-      case PERCENT, PERCENTAGE_POINT -> new PercentTypes(r).type(before);
+      case PERCENT, PERCENTAGE_POINT -> percent(r, before);
       case MULTIPLE -> multiple(r);
       case COUNT -> count(r);
     };
+  }
+
+  private static MetricType percent(Reading r, @Nullable MetricType before) {
+    Reading partner = r.partner();
+    return new PercentTypes(partner == null ? r : partner).type(before);
   }
 
   /** {@code 72%, compared to 55%}: of the same kind as the number before it. */
@@ -40,7 +45,7 @@ final class TypeRules {
         last.last() + 1 == word
             && r.s().isWordOf(word, "and")
             && last.isPercent()
-            && !r.s().isWord(r.q().next());
+            && (!r.s().isWord(r.q().next()) || r.s().isWordOf(r.q().next(), "respectively"));
     return r.index() > 0 && (to || against || pair || isBracketedChange(r, last));
   }
 
