@@ -32,6 +32,10 @@ final class SubjectRules {
    * @param before the quantity before in the sentence; null when there is none
    */
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
+    Span own = new Respectively(r).name();
+    if (own != null) {
+      return topics.named(own);
+    }
     Reading partner = r.partner();
     if (partner != null) {
       return new SubjectRules(partner).subject(type, context, before);
