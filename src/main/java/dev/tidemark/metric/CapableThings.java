@@ -72,7 +72,10 @@ final class CapableThings {
         && change.thing().first() < change.thing().last()) {
       return ofChange(change);
     }
-    if (s.isWordOf(next, "of") && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
+    boolean explains = s.anyWord(q.left() - 4, q.left(), "explain", "explains", "explaining");
+    if (s.isWordOf(next, "of")
+        && !explains
+        && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
       Span whole = phrases.startingAt(next + 1);
       return r.found(whole, "what it is a part of", next);
     }

@@ -65,10 +65,16 @@ final class ChangeKinds {
     if (s.isWordOf(change.word(), HASTENS) && s.isWordOf(last, WORK)) {
       return r.because(MetricType.SAVING, "work takes less time", change.word(), last);
     }
-    if (faster || Capabilities.any(s, kind, last + 1)) {
+    if (faster || Capabilities.any(s, kind, last + 1) || isSkill(s, first)) {
       return r.because(MetricType.PERFORMANCE, "a capability changes", kind, last);
     }
     return r.because(MetricType.GROWTH, "a word for a change goes with the number", change.word());
+  }
+
+  /** {@code a 30% improvement in predicting storms}. */
+  private static boolean isSkill(Sentence s, int first) {
+    boolean in = s.isWordOf(first - 1, "in", "at");
+    return in && s.isWordOf(first, "predicting", "forecasting", "recognizing", "diagnosing");
   }
 
   private static boolean paid(Reading r) {

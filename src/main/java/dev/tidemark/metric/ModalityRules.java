@@ -18,6 +18,9 @@ final class ModalityRules {
           ? Modality.FORECAST
           : r.because(Modality.ACTUAL, "the verbs around a thing say nothing of its price");
     }
+    if (Chances.isChance(r)) {
+      return r.because(Modality.FORECAST, "what may come, by its chance", r.q().next());
+    }
     boolean bracketed = r.s().isMark(r.q().left() - 1, '(');
     Estimate estimate = Estimate.before(r.s(), r.phrases(), r.q().left());
     if (type == MetricType.MARKET_SIZE && r.s().isWordOf(r.q().left() - 1, "toward", "towards")) {

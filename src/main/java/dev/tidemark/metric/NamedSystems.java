@@ -50,6 +50,12 @@ final class NamedSystems {
     if (owner != null) {
       return r.found(owner, "whose capability it is");
     }
+    boolean speedup = s.isWordOf(next, "speedup", "speedups", "speed-up", "speed-ups");
+    Span sped =
+        speedup && s.isWordOf(next + 1, "in", "for") ? phrases.startingAt(next + 2) : null;
+    if (sped != null && sped.last() < r.to()) {
+      return r.found(sped, "what is sped up", next);
+    }
     Span compared = comparedNoun();
     return compared != null ? r.found(compared, "what is so much faster", next) : helped();
   }

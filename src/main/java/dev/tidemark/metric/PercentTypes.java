@@ -61,6 +61,9 @@ final class PercentTypes {
     if (isCompound()) {
       return r.because(MetricType.CAGR, "a yearly rate is named beside the number", Tag.CAGR);
     }
+    if (Chances.isChance(r)) {
+      return r.because(MetricType.OTHER, "how likely something is", next);
+    }
     if (isYearlyRise() || sumsUpLevels()) {
       return r.because(MetricType.CAGR, "a rise every year", Tag.YEARLY);
     }
@@ -207,13 +210,20 @@ final class PercentTypes {
     }
     boolean used =
         whole != null && s.isWordOf(whole.last(), "memory", "energy", "power", "bandwidth");
-    boolean able = whole != null && !used && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
+    boolean able = whole != null && !used && Capabilities.any(s, whole.first(), whole.last() + 1);
     boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
     boolean kind = s.isWordOf(next + 1, "all") && !s.isWordOf(next + 2, "cases", "instances");
     boolean cases = often || (s.anyWord(next, next + 4, "cases", "instances", "tests") && !kind);
     boolean caught =
         s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES)
             && !s.anyWord(q.left() - 2, q.left(), "that");
+    boolean explained =
+        whole != null
+            && s.isWordOf(whole.last(), "variance", "variation", "variations", "variability")
+            && s.anyWord(q.left() - 4, q.left(), "explain", "explains", "explained", "explaining");
+    if (explained) {
+      return r.because(MetricType.PERFORMANCE, "how much a model explains", whole.last());
+    }
     if (caught) {
       return r.becauseOf(MetricType.PERFORMANCE, "so much of it is caught or solved", CATCHES);
     }

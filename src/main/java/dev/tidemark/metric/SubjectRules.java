@@ -63,17 +63,36 @@ final class SubjectRules {
           case PERFORMANCE -> topics.named(capable.thing());
           case DEAL, PRICE -> topics.named(new PricedThings(r).thing(type));
           case INVESTMENT -> topics.named(owners.purpose(type));
-          default ->
-              topics.named(
-                  q.unit() == Unit.COUNT
-                      ? new CountedThings(r, topics).thing()
-                      : owners.owner(type));
+          default -> topics.named(other(type));
         };
-    boolean goesOn = found == null && before != null && isAlike(type, before.type());
+    boolean goesOn =
+        found == null && before != null && (isAlike(type, before.type()) || isSameFigure());
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
     return found;
+  }
+
+  private @Nullable Span other(MetricType type) {
+    if (Chances.isChance(r)) {
+      return r.found(Chances.thing(r), "what is so likely", next);
+    }
+    Span compared = q.unit() == Unit.MULTIPLE ? likened() : null;
+    if (compared != null) {
+      return compared;
+    }
+    return q.unit() == Unit.COUNT ? new CountedThings(r, topics).thing() : owners.owner(type);
+  }
+
+  /** {@code methane, a gas 25 times more potent}: the methane. */
+  private @Nullable Span likened() {
+    Span kind = phrases.endingAt(q.left() - 1);
+    boolean article = kind != null && s.isWordOf(kind.first() - 1, "a", "an");
+    int before = kind == null ? -1 : kind.first() - 2;
+    boolean parted =
+        s.isMark(before, ',') || s.isMark(before, '\u2013') || s.isMark(before, '\u2014');
+    Span name = article && parted ? phrases.endingAt(before - 1) : null;
+    return name != null ? r.found(name, "what is said to be of that kind", before) : null;
   }
 
   /** Whether a number of this type may go on speaking of what the one before it measures. */
@@ -82,6 +101,16 @@ final class SubjectRules {
     return same
         || (type == MetricType.SAVING && before == MetricType.PRICE)
         || (type == MetricType.MARKET_SIZE && before == MetricType.CAGR);
+  }
+
+  /** {@code and this figure will double}: of what was told before. */
+  private boolean isSameFigure() {
+    int figure = q.left() - 1;
+    while (figure > q.left() - 5 && !s.isWordOf(figure, "figure", "number", "amount", "total")) {
+      figure--;
+    }
+    return s.isWordOf(figure, "figure", "number", "amount", "total")
+        && s.isWordOf(figure - 1, "this", "that");
   }
 
   /** {@code $3 monthly or $30 annually}, {@code from 81% to 55%}: two numbers of one thing. */
@@ -100,6 +129,11 @@ final class SubjectRules {
       return words(whole);
     }
     String named = topics.named(whole);
+    Span rate =
+        named == null && s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
+    if (rate != null && s.isWordOf(rate.last(), "rate", "ratio", "level", "percentage")) {
+      return topics.named(r.found(rate, "the rate that it is a value of", rate.last()));
+    }
     return named != null ? named : topics.named(topics.bracketed());
   }
 
