@@ -35,6 +35,7 @@ record ChangedThing(int word, @Nullable Span thing) {
         && s.isWord(word)
         && !s.is(word, Tag.RELATIVE)
         && !WordShapes.isPerceiving(s, word)
+        && !(word > next && isFinite(s, word))
         && !s.isAny(word, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.PRONOUN)) {
       word++;
     }
@@ -47,6 +48,11 @@ record ChangedThing(int word, @Nullable Span thing) {
       return new ChangedThing(next, compared(r, next));
     }
     return s.is(word, Tag.RELATIVE) && word < r.to() ? atNoun(r, word) : null;
+  }
+
+  /** {@code the 98% mark means more}: a verb, so what follows is of something else. */
+  private static boolean isFinite(Sentence s, int i) {
+    return s.is(i, Tag.VERB) && s.lower(i).endsWith("s") && !NounSenses.isEither(s.lower(i));
   }
 
   /** The change with its word at this token: {@code 20% better}, {@code 40% reduction in NP}. */

@@ -91,6 +91,10 @@ final class MoneyTypes {
     if (isChange()) {
       return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
     }
+    boolean returned = s.isWordOf(q.left() - 1, "of") && s.isWordOf(q.left() - 2, "return", "returns");
+    if (returned && s.anyWord(q.next(), q.last() + 6, "every", "each", "dollar")) {
+      return r.because(MetricType.OTHER, "what comes back for each amount", q.left() - 2);
+    }
     int making = MadeThings.verb(r);
     if (making >= 0) {
       return r.because(MetricType.SPENDING, "something is made for it", making);

@@ -217,6 +217,18 @@ final class Owners {
     return farther == null ? subject : farther;
   }
 
+  /** {@code 's revenue in the last quarter}, {@code 's smart use of}: the owner alone is meant. */
+  private boolean isEarned(int from, int to) {
+    for (int i = from; i <= Math.min(to, from + 2); i++) {
+      boolean earned = s.isAny(i, Tag.REVENUE, Tag.PROFIT);
+      boolean acts = s.isWordOf(i, "use", "adoption", "decision") && s.isWordOf(i + 1, "of", "to");
+      if ((earned && s.is(i + 1, Tag.PREPOSITION)) || acts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code commercial cloud revenue} is the revenue of {@code commercial cloud}. */
   private Span withoutMeasure(Span subject) {
     boolean of =
@@ -226,6 +238,12 @@ final class Owners {
       int at = s.isWordOf(subject.first() + 1, "of") ? subject.first() + 2 : subject.first() + 3;
       Span owner = phrases.startingAt(at);
       return owner == null ? subject : owner;
+    }
+    for (int i = subject.first() + 1; i < subject.last(); i++) {
+      boolean owned = s.lower(i).equals("'s") && isEarned(i + 1, subject.last());
+      if (owned) {
+        return new Span(subject.first(), i - 1);
+      }
     }
     int last = subject.last();
     while (last > subject.first()

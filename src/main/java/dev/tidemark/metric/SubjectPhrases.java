@@ -49,6 +49,10 @@ final class SubjectPhrases {
     if (name != null) {
       return name;
     }
+    Span people = who(np, start);
+    if (people != null) {
+      return people;
+    }
     Span both = pair(np);
     int with = s.is(both.first() - 1, Tag.DETERMINER) ? both.first() - 2 : both.first() - 1;
     boolean definite =
@@ -56,6 +60,18 @@ final class SubjectPhrases {
             && (s.isWordOf(both.first() - 1, "its", "their", "his", "her", "our")
                 || s.isWordOf(with, "with"));
     return definite ? both : reduced(widened(np, start), start);
+  }
+
+  /** {@code people who mend nets are}: the people with what they do; null for other phrases. */
+  private @Nullable Span who(Span object, int start) {
+    int verb = object.first() - 1;
+    while (s.is(verb, Tag.DETERMINER)) {
+      verb--;
+    }
+    boolean does = s.isAny(verb, Tag.VERB) && s.isWordOf(verb - 1, "who", "that");
+    Span head = does ? phrases.endingAt(verb - 2) : null;
+    boolean people = head != null && head.first() >= start && s.is(head.last(), Tag.PEOPLE);
+    return people && head != null ? new Span(head.first(), object.last()) : null;
   }
 
   /** {@code a pump made by crews at a yard, which}: the pump; null where nothing is made so. */

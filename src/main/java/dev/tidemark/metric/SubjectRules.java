@@ -157,6 +157,10 @@ final class SubjectRules {
     holder = holder != null && !share ? holder : topics.topic();
     holder = holder == null ? possessor() : holder;
     holder = holder == null ? unheld() : holder;
+    Span leader = holder == null ? null : leader(holder);
+    if (leader != null) {
+      return r.found(leader, "whose place in the market it is", leader.last() + 1);
+    }
     if (holder != null && s.isWordOf(holder.first(), "share")) {
       Span owner =
           s.lower(holder.first() - 1).equals("'s") ? phrases.endingAt(holder.first() - 2) : null;
@@ -165,6 +169,17 @@ final class SubjectRules {
     boolean region =
         holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION);
     return region ? wholeMarket() : holder;
+  }
+
+  /** {@code Gull's dominance in the rope market}: Gull. */
+  private @Nullable Span leader(Span holder) {
+    for (int i = holder.last(); i >= Math.max(2, holder.first() - 4); i--) {
+      boolean leads = s.isWordOf(i, "dominance", "leadership", "position", "lead", "hold");
+      if (leads && s.lower(i - 1).equals("'s")) {
+        return phrases.endingAt(i - 2);
+      }
+    }
+    return null;
   }
 
   /** {@code Gull's plan to win 3%}: whose plan it is. */

@@ -70,6 +70,9 @@ final class TypeRules {
     if (rises && s.isWordOf(next, "annually", "yearly")) {
       return r.because(MetricType.CAGR, "a rise every year", next);
     }
+    if (s.isWordOf(next, "more", "less") && s.isWordOf(next + 1, "likely")) {
+      return r.because(MetricType.GROWTH, "so many times as likely", next, next + 1);
+    }
     MetricType told = byNoun(r, next);
     return told != null ? told : byCapability(r, next);
   }

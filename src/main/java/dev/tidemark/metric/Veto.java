@@ -95,6 +95,10 @@ final class Veto {
     boolean split =
         s.isWordOf(
             next, "training", "testing", "test", "validation", "opacity", "zoom", "threshold");
+    split |=
+        s.isWordOf(next, "for")
+            && s.isWordOf(next + 1, "training", "testing", "validation")
+            && !s.isWord(next + 2);
     boolean data =
         s.isWordOf(next, "of")
             && s.any(next, next + 6, Tag.EXAMPLE)
