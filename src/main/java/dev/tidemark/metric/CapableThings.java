@@ -32,6 +32,7 @@ final class CapableThings {
     Span found = found();
     boolean able =
         found != null
+            && !topics.namesNothing(found)
             && (!PERSONS.contains(s.lower(found.last()))
                 || s.any(found.first(), found.last(), Tag.PREPOSITION));
     Span capability = able ? null : capability();

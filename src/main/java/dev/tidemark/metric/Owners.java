@@ -147,6 +147,7 @@ final class Owners {
     subject = subject == null && !q.isPercent() ? possessor() : subject;
     subject = subject == null ? leadingUp() : subject;
     subject = subject == null ? MadeThings.object(r) : subject;
+    subject = subject == null ? grown() : subject;
     if (subject == null && type == MetricType.OTHER && q.isMoney()) {
       return after();
     }
@@ -183,6 +184,24 @@ final class Owners {
     return np == null || !s.isWordOf(q.left() - 1, "from")
         ? null
         : np.first() == np.last() ? null : r.found(np, "what it is a level of");
+  }
+
+  /** {@code a rise in rope spending, reaching $9 million}: the spending. */
+  private @Nullable Span grown() {
+    int comma = q.left() - 2;
+    boolean reaching = s.isWordOf(comma + 1, "reaching", "hitting", "totaling");
+    if (!reaching || !s.isMark(comma, ',')) {
+      return null;
+    }
+    int in = comma - 1;
+    while (in > Math.max(1, comma - 9) && !s.isWordOf(in, "in")) {
+      in--;
+    }
+    boolean change = s.isWordOf(in, "in") && s.isAny(in - 1, Tag.RISE, Tag.FALL);
+    Span np = change ? phrases.startingAt(in + 1) : null;
+    return np != null && np.last() == comma - 1
+        ? r.found(np, "what grows to the amount", in - 1)
+        : null;
   }
 
   /** {@code a $2 million harbour plan}: what the amount stands before. */

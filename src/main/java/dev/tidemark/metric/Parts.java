@@ -51,7 +51,9 @@ final class Parts {
   /** {@code Gull at 92%, Tern at 90%}: the name beside the number; null where none stands there. */
   @Nullable Span beside() {
     Span name = s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;
-    boolean own = name != null && name.first() >= r.from() && s.isCapital(name.first());
+    boolean followed =
+        name != null && s.isWordOf(name.first() - 1, "by") && s.isWordOf(name.first() - 2, "followed");
+    boolean own = name != null && name.first() >= r.from() && (followed || s.isCapital(name.first()));
     return own ? r.found(name, "the name beside the number in a list") : null;
   }
 
@@ -112,6 +114,12 @@ final class Parts {
     Span user = direct != null && isRate(direct) ? topics.topic() : null;
     if (user != null) {
       return user;
+    }
+    boolean among =
+        direct != null && isRate(direct) && s.isWordOf(direct.last() + 1, "among", "by");
+    Span users = among && direct != null ? phrases.startingAt(direct.last() + 2) : null;
+    if (users != null && users.last() < r.to()) {
+      return r.found(users, "who has adopted it", next);
     }
     boolean be = s.isWordOf(q.left() - 1, "is", "are", "was", "were");
     boolean adjective = direct != null && direct.first() == direct.last() && !s.isWord(next + 1);

@@ -98,7 +98,7 @@ final class Veto {
     split |=
         s.isWordOf(next, "for")
             && s.isWordOf(next + 1, "training", "testing", "validation")
-            && !s.isWord(next + 2);
+            && (!s.isWord(next + 2) || s.isWordOf(next + 2, "and"));
     boolean data =
         s.isWordOf(next, "of")
             && s.any(next, next + 6, Tag.EXAMPLE)
@@ -115,6 +115,10 @@ final class Veto {
 
   private boolean countable(Quantity q) {
     int next = q.next();
+    boolean firm = s.written(q.first()).equals("3M") || s.isWordOf(next, "stock", "shares");
+    if (firm && s.lower(q.first()).startsWith("3") && s.isWordOf(q.last(), "m", "3m")) {
+      return false;
+    }
     if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
       return false;
     }
