@@ -142,8 +142,16 @@ final class MarketHeads {
     if (before == null) {
       return null;
     }
-    Span whole = inPhrase(phrases.withPartner(before));
+    Span whole = inPhrase(phrases.withPartner(ofName(before)));
     return trimmed(whole.last() - whole.first() > 9 ? before : whole);
+  }
+
+  /** {@code the Web of Boats Platform market}: a name with {@code of} in it. */
+  private Span ofName(Span last) {
+    int of = last.first() - 1;
+    boolean name = s.isWordOf(of, "of") && s.isCapital(of + 1) && s.isCapital(of - 1);
+    Span head = name && last.first() < last.last() ? phrases.endingAt(of - 1) : null;
+    return head == null ? last : new Span(head.first(), last.last());
   }
 
   /** {@code the AI market in media and entertainment}: the field it serves; null if none. */

@@ -31,6 +31,10 @@ final class MarketSubjects {
     if (economy != null && economy.first() == next && s.isWordOf(economy.last(), "economy")) {
       return topics.named(r.found(economy, "the noun phrase after the amount"));
     }
+    Span become = become();
+    if (become != null) {
+      return topics.named(become);
+    }
     Span market = markets.nearestNamed(q.left());
     if (market != null) {
       r.found(market, "the name of the nearest market", nearestHead());
@@ -137,6 +141,14 @@ final class MarketSubjects {
     boolean market = head != null && head.first() == next && markets.isHead(head.last());
     boolean is = s.anyWord(q.left() - 2, q.first(), "a", "an");
     return market && is ? topics.topic() : null;
+  }
+
+  /** {@code with kelp farming projected to become a $9 billion market}: kelp farming. */
+  private @Nullable Span become() {
+    int article = s.isWordOf(q.left(), "a", "an") ? q.left() : q.left() - 1;
+    boolean becomes = s.isWordOf(article - 1, "become", "becomes", "becoming", "became");
+    Span thing = becomes && s.isWordOf(article, "a", "an") ? predicated() : null;
+    return thing == null || topics.points(thing) || s.is(thing.last(), Tag.MARKET) ? null : thing;
   }
 
   private int nearestHead() {

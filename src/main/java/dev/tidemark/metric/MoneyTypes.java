@@ -196,6 +196,10 @@ final class MoneyTypes {
     if (!large && q.size().compareTo(SMALL) >= 0 && r.left(Tag.JOBS, 5)) {
       return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
     }
+    boolean listed = s.isMark(q.left() - 1, ':') && s.isAny(q.left() - 2, Tag.PEOPLE, Tag.JOBS);
+    if (!large && listed && q.size().compareTo(SMALL) >= 0) {
+      return r.because(MetricType.PAY, "people are named before an amount of this size", Tag.PEOPLE);
+    }
     boolean quoted = s.any(Math.max(0, q.left() - 12), q.left(), Tag.STOCK) && !large;
     if (quoted || s.any(r.from(), q.left(), Tag.PRODUCT)) {
       return r.because(
