@@ -29,8 +29,7 @@ final class AmountNouns {
     if (cause != null && cause.last() < r.to()) {
       return r.found(cause, "what has that effect", noun.last() + 1);
     }
-    boolean kind =
-        noun.first() < noun.last() && s.isAny(noun.last() + 1, Tag.AUXILIARY, Tag.VERB);
+    boolean kind = noun.first() < noun.last() && s.isAny(noun.last() + 1, Tag.AUXILIARY, Tag.VERB);
     return kind ? r.found(noun, "the noun phrase after the amount") : null;
   }
 

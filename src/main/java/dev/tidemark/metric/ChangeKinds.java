@@ -45,30 +45,35 @@ final class ChangeKinds {
     if (s.isWordOf(change.word(), "higher", "more", "premium", "premiums") && paid(r)) {
       return r.because(MetricType.PAY, "more pay", Tag.PAY);
     }
-    String head = s.lower(first);
-    boolean timed = head.startsWith("time-to-") || head.startsWith("cost-per-");
-    boolean costs = thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses");
-    costs |= s.isWordOf(change.word() - 1, "cost", "costs");
-    if (down && costs) {
+    if (down && isCost(s, change)) {
       return r.because(MetricType.SAVING, "less time, money or effort", change.word());
     }
-    if (down
-        && (timed || s.any(kind, last + 1, Tag.EFFORT))
-        && !Capabilities.any(s, kind, last + 1)) {
+    boolean able = Capabilities.any(s, kind, last + 1);
+    String head = s.lower(first);
+    boolean timed = head.startsWith("time-to-") || head.startsWith("cost-per-");
+    if (down && !able && (timed || s.any(kind, last + 1, Tag.EFFORT))) {
       return r.because(
           MetricType.SAVING, "less time, money or effort", change.word(), change.word());
     }
-    boolean improved = s.isWordOf(change.word(), IMPROVES);
-    if (improved && s.isWordOf(last, "time", "times") && !Capabilities.any(s, kind, last + 1)) {
-      return r.because(MetricType.SAVING, "a time gets better, so less", change.word(), last);
-    }
-    if (s.isWordOf(change.word(), HASTENS) && s.isWordOf(last, WORK)) {
+    if (!able && isSooner(s, change.word(), last)) {
       return r.because(MetricType.SAVING, "work takes less time", change.word(), last);
     }
-    if (faster || Capabilities.any(s, kind, last + 1) || isSkill(s, first)) {
+    if (faster || able || isSkill(s, first)) {
       return r.because(MetricType.PERFORMANCE, "a capability changes", kind, last);
     }
     return r.because(MetricType.GROWTH, "a word for a change goes with the number", change.word());
+  }
+
+  private static boolean isCost(Sentence s, ChangedThing change) {
+    Span thing = change.thing();
+    return s.isWordOf(change.word() - 1, "cost", "costs")
+        || (thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses"));
+  }
+
+  /** {@code improved delivery times}, {@code hastens approvals}: a time that gets shorter. */
+  private static boolean isSooner(Sentence s, int change, int last) {
+    boolean improved = s.isWordOf(change, IMPROVES) && s.isWordOf(last, "time", "times");
+    return improved || (s.isWordOf(change, HASTENS) && s.isWordOf(last, WORK));
   }
 
   /** {@code a 30% improvement in predicting storms}. */

@@ -120,8 +120,7 @@ final class MarketHeads {
     boolean foreseen = s.isWordOf(head + 1, "projected", "expected", "forecast", "estimated");
     boolean definite = s.isWordOf(head - 1, "the", "this", "its", "their");
     int with = definite || (foreseen && s.isWordOf(head - 1, "a")) ? head - 2 : -1;
-    boolean aside =
-        s.isWordOf(with, "with") && with > 0 && (foreseen || s.isMark(with - 1, ','));
+    boolean aside = s.isWordOf(with, "with") && with > 0 && (foreseen || s.isMark(with - 1, ','));
     Span said = aside ? new ClauseSubjects(s, phrases).of(with - 1, 0) : null;
     return said == null && aside ? phrases.endingAt(with - 2) : said;
   }

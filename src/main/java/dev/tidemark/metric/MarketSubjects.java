@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class MarketSubjects {
   private static final Set<String> PRAISE = Set.copyOf(Lexicon.lines("praise.txt"));
 
+  /** So that a sentence of very many numbers is not read anew for each. */
+  private static final int FARTHEST = 60;
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -56,8 +59,7 @@ final class MarketSubjects {
     Span topic = topics.topic();
     boolean place =
         topic != null && s.is(topic.first(), Tag.REGION) && s.isWordOf(topic.last(), "region");
-    boolean thingItself =
-        topic != null && !place && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
+    boolean thingItself = topic != null && !place && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
     return thingItself && topic != null ? topics.named(beyondGrowth(topic)) : earlier(context);
   }
 
@@ -121,8 +123,9 @@ final class MarketSubjects {
 
   /** {@code delves into the intricacies of kelp farming}: the field that a text treats. */
   private @Nullable Span treated() {
-    for (int i = 1; i < q.left(); i++) {
-      boolean of = s.isWordOf(i, "intricacies", "world", "realm", "power", "potential", "evolution");
+    for (int i = Math.max(1, q.left() - FARTHEST); i < q.left(); i++) {
+      boolean of =
+          s.isWordOf(i, "intricacies", "world", "realm", "power", "potential", "evolution");
       Span field = of && s.isWordOf(i + 1, "of") ? phrases.startingAt(i + 2) : null;
       if (field != null && !points(field)) {
         return r.found(field, "the field that the sentence speaks of", i);

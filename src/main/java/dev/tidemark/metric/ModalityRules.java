@@ -149,16 +149,21 @@ final class ModalityRules {
             && s.isWord(i + 1)
             && !s.isAny(i + 1, Tag.DETERMINER, Tag.PREPOSITION)
             && !s.isWordOf(i + 1, "that", "to");
-    boolean odds = s.isWordOf(i, "likely") && s.isWordOf(i - 1, "more", "less");
-    odds |= s.isWordOf(i, "to") && s.isWordOf(i - 1, "likely") && s.isWordOf(i - 2, "more", "less");
-    boolean unreal = odds || s.isWordOf(i, "would", "could") && s.isWordOf(i + 1, "have");
+    boolean unreal = s.isWordOf(i, "would", "could") && s.isWordOf(i + 1, "have");
     return unreal
+        || isOdds(s, i)
         || compound
         || cameTo(s, i)
         || month
         || noun
         || able
         || s.is(i, Tag.FORECAST_PERIOD);
+  }
+
+  /** {@code twice as likely to}, {@code more likely to}: odds, no word of the future. */
+  private static boolean isOdds(Sentence s, int i) {
+    int likely = s.isWordOf(i, "to") ? i - 1 : i;
+    return s.isWordOf(likely, "likely") && s.isWordOf(likely - 1, "more", "less");
   }
 
   /** {@code predicts storms with 80% accuracy}: what a system does, no word of its future. */

@@ -91,7 +91,8 @@ final class MoneyTypes {
     if (isChange()) {
       return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
     }
-    boolean returned = s.isWordOf(q.left() - 1, "of") && s.isWordOf(q.left() - 2, "return", "returns");
+    boolean returned =
+        s.isWordOf(q.left() - 1, "of") && s.isWordOf(q.left() - 2, "return", "returns");
     if (returned && s.anyWord(q.next(), q.last() + 6, "every", "each", "dollar")) {
       return r.because(MetricType.OTHER, "what comes back for each amount", q.left() - 2);
     }
@@ -198,7 +199,8 @@ final class MoneyTypes {
     }
     boolean listed = s.isMark(q.left() - 1, ':') && s.isAny(q.left() - 2, Tag.PEOPLE, Tag.JOBS);
     if (!large && listed && q.size().compareTo(SMALL) >= 0) {
-      return r.because(MetricType.PAY, "people are named before an amount of this size", Tag.PEOPLE);
+      return r.because(
+          MetricType.PAY, "people are named before an amount of this size", Tag.PEOPLE);
     }
     boolean quoted = s.any(Math.max(0, q.left() - 12), q.left(), Tag.STOCK) && !large;
     if (quoted || s.any(r.from(), q.left(), Tag.PRODUCT)) {

@@ -5,10 +5,34 @@ import org.jspecify.annotations.Nullable;
 /** Finds what is so able where the build of the sentence names it, whatever its verb says. */
 final class NamedSystems {
   private static final String[] MAKES = {
-    "create", "created", "creates", "creating", "build", "built", "builds", "building", "develop",
-    "developed", "develops", "developing", "train", "trained", "design", "designed", "unveil",
-    "unveiled", "introduce", "introduced", "launch", "launched", "deploy", "deployed", "release",
-    "released", "engineered", "implemented"
+    "create",
+    "created",
+    "creates",
+    "creating",
+    "build",
+    "built",
+    "builds",
+    "building",
+    "develop",
+    "developed",
+    "develops",
+    "developing",
+    "train",
+    "trained",
+    "design",
+    "designed",
+    "unveil",
+    "unveiled",
+    "introduce",
+    "introduced",
+    "launch",
+    "launched",
+    "deploy",
+    "deployed",
+    "release",
+    "released",
+    "engineered",
+    "implemented"
   };
 
   private static final String[] REACHED = {
@@ -51,8 +75,7 @@ final class NamedSystems {
       return r.found(owner, "whose capability it is");
     }
     boolean speedup = s.isWordOf(next, "speedup", "speedups", "speed-up", "speed-ups");
-    Span sped =
-        speedup && s.isWordOf(next + 1, "in", "for") ? phrases.startingAt(next + 2) : null;
+    Span sped = speedup && s.isWordOf(next + 1, "in", "for") ? phrases.startingAt(next + 2) : null;
     if (sped != null && sped.last() < r.to()) {
       return r.found(sped, "what is sped up", next);
     }

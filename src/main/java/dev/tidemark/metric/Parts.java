@@ -52,8 +52,11 @@ final class Parts {
   @Nullable Span beside() {
     Span name = s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;
     boolean followed =
-        name != null && s.isWordOf(name.first() - 1, "by") && s.isWordOf(name.first() - 2, "followed");
-    boolean own = name != null && name.first() >= r.from() && (followed || s.isCapital(name.first()));
+        name != null
+            && s.isWordOf(name.first() - 1, "by")
+            && s.isWordOf(name.first() - 2, "followed");
+    boolean own =
+        name != null && name.first() >= r.from() && (followed || s.isCapital(name.first()));
     return own ? r.found(name, "the name beside the number in a list") : null;
   }
 

@@ -4,13 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a percentage measures. */
 final class PercentTypes {
-  private static final String[] CATCHES = {
-    "detect", "detects", "detected", "prevent", "prevents", "prevented", "identify", "identifies",
-    "identified", "predict", "predicted", "catch", "caught", "block", "blocked", "resolve",
-    "resolves", "resolved", "solve", "solved", "solving", "correctly", "detecting", "identifying", "retaining",
-    "retains", "retained"
-  };
-
   private static final String[] BEATS = {
     "beat",
     "beats",
@@ -116,7 +109,7 @@ final class PercentTypes {
     if (change != null) {
       return ChangeKinds.kind(r, change);
     }
-    return s.isWordOf(next, "of") ? part() : level(before);
+    return s.isWordOf(next, "of") ? new PartTypes(r).type() : level(before);
   }
 
   private boolean isCompound() {
@@ -201,39 +194,6 @@ final class PercentTypes {
     return r.left(Tag.IMPACT, 6)
         && s.isWordOf(next, "to", "of")
         && s.anyWord(next, next + 6, "gdp", "economy");
-  }
-
-  private MetricType part() {
-    Span whole = r.phrases().startingAt(next + 1);
-    if (whole != null && new MarketHeads(s, r.phrases()).isHead(whole.last())) {
-      return r.because(MetricType.MARKET_SHARE, "so much of a market", whole.first(), whole.last());
-    }
-    boolean used =
-        whole != null && s.isWordOf(whole.last(), "memory", "energy", "power", "bandwidth");
-    boolean able = whole != null && !used && Capabilities.any(s, whole.first(), whole.last() + 1);
-    boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
-    boolean kind = s.isWordOf(next + 1, "all") && !s.isWordOf(next + 2, "cases", "instances");
-    boolean cases = often || (s.anyWord(next, next + 4, "cases", "instances", "tests") && !kind);
-    boolean caught =
-        s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES)
-            && !s.anyWord(q.left() - 2, q.left(), "that");
-    boolean explained =
-        whole != null
-            && s.isWordOf(whole.last(), "variance", "variation", "variations", "variability")
-            && s.anyWord(q.left() - 4, q.left(), "explain", "explains", "explained", "explaining");
-    if (explained) {
-      return r.because(MetricType.PERFORMANCE, "how much a model explains", whole.last());
-    }
-    if (caught) {
-      return r.becauseOf(MetricType.PERFORMANCE, "so much of it is caught or solved", CATCHES);
-    }
-    if (whole != null && able) {
-      return r.because(
-          MetricType.PERFORMANCE, "a part of a capability", whole.first(), whole.last());
-    }
-    return cases
-        ? r.because(MetricType.PERFORMANCE, "so many of the cases", next, next + 2)
-        : r.because(MetricType.SHARE, "a part of a whole", next);
   }
 
   private MetricType level(@Nullable MetricType before) {

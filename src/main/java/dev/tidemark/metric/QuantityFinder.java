@@ -46,7 +46,9 @@ final class QuantityFinder {
       boolean again = !found.isEmpty() && isRepetition(found.get(found.size() - 1), bounded);
       if (!again && !veto.quantity(bounded)) {
         found.add(
-            found.isEmpty() ? bounded : BoundRules.carried(s, found.get(found.size() - 1), bounded));
+            found.isEmpty()
+                ? bounded
+                : BoundRules.carried(s, found.get(found.size() - 1), bounded));
       }
       if (isListing(found.size(), next, LEAST_WORDS_EACH) || isListing(++seen, next, 2)) {
         return List.of();

@@ -29,7 +29,9 @@ final class RaisedLevel {
       verb--;
     }
     boolean moves = s.isAny(verb, Tag.RISE, Tag.FALL) || s.isWordOf(verb, MOVES);
-    return s.is(verb, Tag.VERB) && moves ? np : from || s.isWordOf(end, "from") ? noun(r, last) : null;
+    return s.is(verb, Tag.VERB) && moves
+        ? np
+        : from || s.isWordOf(end, "from") ? noun(r, last) : null;
   }
 
   /** {@code a dip in kelp use from 36%}: what the noun for the change is of. */

@@ -26,7 +26,9 @@ record Reading(
     return all.get(index);
   }
 
-  /** {@code 14% and 8% growth in}: the number after it, which says of what; null where none does. */
+  /**
+   * {@code 14% and 8% growth in}: the number after it, which says of what; null where none does.
+   */
   @Nullable Reading partner() {
     int and = q().next();
     boolean joined = q().isPercent() && s.isWordOf(and, "and", "or") && index + 1 < all.size();

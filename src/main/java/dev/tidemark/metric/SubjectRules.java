@@ -53,24 +53,27 @@ final class SubjectRules {
         && !s.isWordOf(next, "of")) {
       return r.because(before.subject(), "the same as the number that it goes with");
     }
-    String found =
-        switch (type) {
-          case MARKET_SIZE, CAGR -> new MarketSubjects(r, topics).name(type, context);
-          case SHARE -> share();
-          case MARKET_SHARE -> topics.named(holder());
-          case PAY -> topics.named(owners.payee());
-          case GROWTH, SAVING, CHANGE -> ofMarket(topics.named(q.isMoney() ? gained(type) : changed()));
-          case PERFORMANCE -> topics.named(capable.thing());
-          case DEAL, PRICE -> topics.named(new PricedThings(r).thing(type));
-          case INVESTMENT -> topics.named(owners.purpose(type));
-          default -> topics.named(other(type));
-        };
+    String found = found(type, context);
     boolean goesOn =
         found == null && before != null && (isAlike(type, before.type()) || isSameFigure());
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
     return found;
+  }
+
+  private @Nullable String found(MetricType type, Context context) {
+    return switch (type) {
+      case MARKET_SIZE, CAGR -> new MarketSubjects(r, topics).name(type, context);
+      case SHARE -> share();
+      case MARKET_SHARE -> topics.named(holder());
+      case PAY -> topics.named(owners.payee());
+      case GROWTH, SAVING, CHANGE -> ofMarket(topics.named(q.isMoney() ? gained(type) : changed()));
+      case PERFORMANCE -> topics.named(capable.thing());
+      case DEAL, PRICE -> topics.named(new PricedThings(r).thing(type));
+      case INVESTMENT -> topics.named(owners.purpose(type));
+      default -> topics.named(other(type));
+    };
   }
 
   private @Nullable Span other(MetricType type) {

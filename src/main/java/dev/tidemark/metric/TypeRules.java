@@ -5,8 +5,18 @@ import org.jspecify.annotations.Nullable;
 /** Decides what a quantity measures, by its unit and the words around it. */
 final class TypeRules {
   private static final String[] RIVALS = {
-    "previous", "earlier", "traditional", "conventional", "existing", "current", "standard",
-    "classical", "prior", "today", "other", "older"
+    "previous",
+    "earlier",
+    "traditional",
+    "conventional",
+    "existing",
+    "current",
+    "standard",
+    "classical",
+    "prior",
+    "today",
+    "other",
+    "older"
   };
 
   private TypeRules() {}
@@ -128,7 +138,8 @@ final class TypeRules {
 
   /** {@code longer than earlier methods}: than what does the same in another way. */
   private static boolean beatsRivals(Sentence s, int next) {
-    boolean compares = s.is(next, Tag.RELATIVE) || s.isWordOf(next, "warmer", "stronger", "lighter");
+    boolean compares =
+        s.is(next, Tag.RELATIVE) || s.isWordOf(next, "warmer", "stronger", "lighter");
     int than = s.isWordOf(next + 1, "than") ? next + 1 : next + 2;
     return compares
         && s.isWordOf(than, "than")
