@@ -63,7 +63,8 @@ final class NounSenses {
     String word = s.lower(i);
     boolean base = !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing");
     boolean name = s.isCapital(i) || before.endsWith("ics") || before.endsWith("us");
-    boolean object = s.isWordOf(i + 1, "the", "a", "an", "their", "its", "more", "no");
+    boolean object =
+        s.isWordOf(i + 1, "the", "a", "an", "their", "its", "more", "no", "each", "every", "this");
     return plural && base && !name && object;
   }
 

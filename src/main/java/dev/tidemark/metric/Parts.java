@@ -115,14 +115,12 @@ final class Parts {
       return r.found(object, "what is done so far", next);
     }
     Span user = direct != null && isRate(direct) ? topics.topic() : null;
+    Span adopters = direct == null ? null : adopters(direct);
+    if (adopters != null && (user == null || !s.isCapital(user.last()))) {
+      return r.found(adopters, "who has adopted it", next);
+    }
     if (user != null) {
       return user;
-    }
-    boolean among =
-        direct != null && isRate(direct) && s.isWordOf(direct.last() + 1, "among", "by");
-    Span users = among && direct != null ? phrases.startingAt(direct.last() + 2) : null;
-    if (users != null && users.last() < r.to()) {
-      return r.found(users, "who has adopted it", next);
     }
     boolean be = s.isWordOf(q.left() - 1, "is", "are", "was", "were");
     boolean adjective = direct != null && direct.first() == direct.last() && !s.isWord(next + 1);
@@ -130,6 +128,14 @@ final class Parts {
       return topics.topic();
     }
     return direct != null ? r.found(direct, "the noun phrase after the number") : topics.topic();
+  }
+
+  /** {@code a 63% adoption rate among ferries}: the ferries; null for another noun. */
+  private @Nullable Span adopters(Span rate) {
+    boolean adopted = s.isWordOf(rate.first(), "adoption", "usage", "penetration", "approval");
+    boolean among = adopted && isRate(rate) && s.isWordOf(rate.last() + 1, "among", "by");
+    Span who = among ? phrases.startingAt(rate.last() + 2) : null;
+    return who != null && who.last() < r.to() ? who : null;
   }
 
   /** {@code data used in research will}: with the participle that says which. */

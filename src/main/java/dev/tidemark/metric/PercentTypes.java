@@ -35,6 +35,8 @@ final class PercentTypes {
     "slowed", "slows", "slowing", "accelerated", "decelerated"
   };
 
+  private static final int NEAR = 12;
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -153,6 +155,11 @@ final class PercentTypes {
     int share = shareOfMarket();
     if (share >= 0) {
       return r.because(MetricType.MARKET_SHARE, "a share of a market is named", share, share + 1);
+    }
+    boolean alone = s.isWordOf(next, "share") && !s.isWordOf(next + 1, "of", "in");
+    int head = alone ? new MarketHeads(s, r.phrases()).nearest(q.left(), r.from(), q.left()) : -1;
+    if (head >= 0 && head >= q.left() - NEAR) {
+      return r.because(MetricType.MARKET_SHARE, "a share, and a market before it", head, next);
     }
     return listedShare()
         ? r.because(MetricType.MARKET_SHARE, "a name with its part in brackets", q.left() - 2)

@@ -68,8 +68,9 @@ final class SubjectPhrases {
     while (s.is(verb, Tag.DETERMINER)) {
       verb--;
     }
-    boolean does = s.isAny(verb, Tag.VERB) && s.isWordOf(verb - 1, "who", "that");
-    Span head = does ? phrases.endingAt(verb - 2) : null;
+    int who = s.isWordOf(object.first() - 1, "who") ? object.first() - 1 : verb - 1;
+    boolean does = who < verb || s.is(verb, Tag.VERB);
+    Span head = does && s.isWordOf(who, "who", "that") ? phrases.endingAt(who - 1) : null;
     boolean people = head != null && head.first() >= start && s.is(head.last(), Tag.PEOPLE);
     return people && head != null ? new Span(head.first(), object.last()) : null;
   }
@@ -217,7 +218,8 @@ final class SubjectPhrases {
             || s.isWordOf(np.first(), "wednesday", "monday", "tuesday", "thursday", "friday");
     if (drop || when || s.isWordOf(head.last(), "some")) {
       Span both = phrases.withPartner(head);
-      return both.first() == start ? both : head;
+      Span cost = drop && s.is(head.first() - 1, Tag.DETERMINER) ? costOf(head, start) : null;
+      return both.first() == start ? both : cost != null ? cost : head;
     }
     return new Span(head.first(), np.last());
   }
@@ -228,6 +230,15 @@ final class SubjectPhrases {
     boolean doings = s.lower(np.last()).endsWith("ing") && s.lower(np.first() - 2).endsWith("ing");
     boolean joined = s.isWordOf(np.first() - 1, "and") && (!one || doings);
     return joined ? phrases.withPartner(np) : np;
+  }
+
+  /** {@code the cost of a leak}: with the measure that it hangs on; null where there is none. */
+  private @Nullable Span costOf(Span thing, int start) {
+    int of = thing.first() - 2;
+    Span measure = s.isWordOf(of, "of") ? phrases.endingAt(of - 1) : null;
+    return measure != null && measure.first() >= start
+        ? new Span(measure.first(), thing.last())
+        : null;
   }
 
   /** {@code with an 80% rate}: a determiner or a number before the noun. */
