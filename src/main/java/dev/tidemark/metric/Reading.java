@@ -33,9 +33,10 @@ record Reading(
     int and = q().next();
     boolean joined = q().isPercent() && s.isWordOf(and, "and", "or") && index + 1 < all.size();
     Quantity other = joined ? all.get(index + 1) : q();
-    boolean beside = joined && other.unit() == q().unit() && other.left() == and + 1;
+    boolean beside = joined && other.unit() == q().unit() && other.first() == and + 1;
     boolean told = beside && s.isWord(other.next()) && !s.isWordOf(other.next(), "respectively");
-    return told && !s.isAny(other.next(), Tag.VERB, Tag.AUXILIARY, Tag.CONJUNCTION)
+    boolean acts = s.is(other.next(), Tag.VERB) && !s.is(other.next(), Tag.RELATIVE);
+    return told && !acts && !s.isAny(other.next(), Tag.AUXILIARY, Tag.CONJUNCTION)
         ? of(s, all, index + 1, phrases, why)
         : null;
   }

@@ -71,7 +71,13 @@ final class SubjectPhrases {
     int who = s.isWordOf(object.first() - 1, "who") ? object.first() - 1 : verb - 1;
     boolean does = who < verb || s.is(verb, Tag.VERB);
     Span head = does && s.isWordOf(who, "who", "that") ? phrases.endingAt(who - 1) : null;
-    boolean people = head != null && head.first() >= start && s.is(head.last(), Tag.PEOPLE);
+    boolean many =
+        head != null
+            && s.lower(head.last()).endsWith("s")
+            && !s.is(head.last(), Tag.REPORT_NOUN)
+            && WordShapes.isBaseForm(s, verb);
+    boolean people =
+        head != null && head.first() >= start && (many || s.is(head.last(), Tag.PEOPLE));
     return people && head != null ? new Span(head.first(), object.last()) : null;
   }
 
@@ -86,7 +92,10 @@ final class SubjectPhrases {
       if (preposition - 2 < start || !s.is(preposition, Tag.PREPOSITION)) {
         return null;
       }
-      boolean by = s.isWordOf(preposition, "by") && s.lower(preposition - 1).endsWith("ed");
+      boolean made =
+          s.lower(preposition - 1).endsWith("ed")
+              || s.isWordOf(preposition - 1, "built", "made", "led", "written", "drawn", "run");
+      boolean by = made && s.isWordOf(preposition, "by");
       Span before = phrases.endingAt(by ? preposition - 2 : preposition - 1);
       if (before == null || before.first() < start || by) {
         return before;

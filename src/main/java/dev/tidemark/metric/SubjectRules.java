@@ -46,7 +46,8 @@ final class SubjectRules {
     if (listed != null) {
       return topics.named(listed);
     }
-    if (compared
+    boolean alike = before != null && before.type() == type && isParallel();
+    if ((compared || alike)
         && !MoneyAims.isFor(r)
         && before != null
         && before.subject() != null
@@ -104,6 +105,17 @@ final class SubjectRules {
     return same
         || (type == MetricType.SAVING && before == MetricType.PRICE)
         || (type == MetricType.MARKET_SIZE && before == MetricType.CAGR);
+  }
+
+  /** {@code 95% for seals and 70% for otters}: two numbers of one thing. */
+  private boolean isParallel() {
+    Quantity last = r.index() > 0 ? r.all().get(r.index() - 1) : q;
+    int and = q.left() - 1;
+    return r.index() > 0
+        && s.isWordOf(and, "and")
+        && and - last.last() < 6
+        && s.isWordOf(next, "for", "in", "on", "among")
+        && s.isWordOf(last.next(), s.lower(next));
   }
 
   /** {@code and this figure will double}: of what was told before. */

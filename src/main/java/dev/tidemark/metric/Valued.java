@@ -45,6 +45,9 @@ final class Valued {
   /** {@code Gull, a $2 billion company}: the name beside it. */
   private @Nullable Span named(Span company) {
     int before = article() - 1;
+    while (s.isAny(before, Tag.NOW, Tag.ADVERB)) {
+      before--;
+    }
     boolean parted =
         s.isMark(before, ',') || s.isMark(before, '\u2014') || s.isMark(before, '\u2013');
     Span name = parted ? r.phrases().endingAt(before - 1) : null;

@@ -115,8 +115,8 @@ final class Veto {
 
   private boolean countable(Quantity q) {
     int next = q.next();
-    boolean firm = s.written(q.first()).equals("3M") || s.isWordOf(next, "stock", "shares");
-    if (firm && s.lower(q.first()).startsWith("3") && s.isWordOf(q.last(), "m", "3m")) {
+    boolean firm = s.isWordOf(next, "stock", "'s") && s.lower(q.first()).equals("3");
+    if (firm && s.written(q.last()).equals("M")) {
       return false;
     }
     if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
