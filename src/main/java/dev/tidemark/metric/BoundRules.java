@@ -48,6 +48,26 @@ final class BoundRules {
     return q.bounded(q.bound() == Bound.RANGE ? Bound.RANGE : bound, left, right);
   }
 
+  /** {@code exceeding 90% for cod and 80% for hake}: the word before the first holds for both. */
+  static Quantity carried(Sentence s, Quantity before, Quantity q) {
+    int and = q.left() - 1;
+    int preposition = before.next();
+    boolean bounds = before.bound() == Bound.AT_LEAST || before.bound() == Bound.AT_MOST;
+    boolean alike =
+        bounds
+            && before.left() < before.first()
+            && q.bound() == Bound.EXACT
+            && q.unit() == before.unit()
+            && s.isWordOf(and, "and")
+            && and - preposition < 6;
+    boolean parallel =
+        alike
+            && s.isWordOf(preposition, "for", "in", "on", "among")
+            && s.isWordOf(q.next(), s.lower(preposition))
+            && !s.any(preposition, and, Tag.VERB);
+    return parallel ? q.bounded(before.bound(), q.left(), q.right()) : q;
+  }
+
   private static int before(Sentence s, Quantity q) {
     int i = q.first() - 1;
     boolean from = q.bound() == Bound.RANGE && s.isWordOf(i, "from");
@@ -84,6 +104,13 @@ final class BoundRules {
 
   /** {@code a battle over a $10 billion contract}: over is about here. */
   private static boolean isTopic(Sentence s, int i, Quantity q) {
+    boolean rival =
+        s.isWordOf(i, "over")
+            && s.isWordOf(
+                i - 1, "improvement", "improvements", "advantage", "edge", "advance", "lead");
+    if (rival) {
+      return true;
+    }
     boolean over = s.isWordOf(i, "over", "beyond", "above", "under");
     boolean article = s.is(i + 1, Tag.DETERMINER) && !s.isWordOf(i + 1, "more");
     boolean thing = s.isWord(q.last() + 1) && !s.is(q.last() + 1, Tag.PREPOSITION);

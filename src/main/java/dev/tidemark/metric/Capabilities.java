@@ -37,11 +37,23 @@ final class Capabilities {
   /** Whether one of the tokens {@code [from, to)} names a capability. */
   static boolean any(Sentence s, int from, int to) {
     for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
-      if (s.is(i, Tag.CAPABILITY) && !modifies(s, i)) {
+      if (s.is(i, Tag.CAPABILITY) && !modifies(s, i) && !isWaited(s, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code customer service response times}, {@code diagnostic time}: of people, no system. */
+  private static boolean isWaited(Sentence s, int i) {
+    boolean time = s.isWordOf(i, "time", "times");
+    int first = time ? i - 1 : i;
+    boolean respond =
+        s.isWordOf(first, "response")
+            && s.isWordOf(first - 1, "service", "support", "customer", "emergency", "patient");
+    boolean diagnose =
+        s.isWordOf(i, "diagnostic") && s.isWordOf(i + 1, "time", "times", "delay", "delays");
+    return respond || diagnose;
   }
 
   /** {@code language processing skills}: the word only says which skills. */

@@ -25,9 +25,14 @@ final class CapableThings {
   }
 
   @Nullable Span thing() {
+    Span named = new NamedSystems(r).thing();
+    if (named != null) {
+      return named;
+    }
     Span found = found();
     boolean able =
         found != null
+            && !topics.namesNothing(found)
             && (!PERSONS.contains(s.lower(found.last()))
                 || s.any(found.first(), found.last(), Tag.PREPOSITION));
     Span capability = able ? null : capability();
@@ -68,7 +73,10 @@ final class CapableThings {
         && change.thing().first() < change.thing().last()) {
       return ofChange(change);
     }
-    if (s.isWordOf(next, "of") && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
+    boolean explains = s.anyWord(q.left() - 4, q.left(), "explain", "explains", "explaining");
+    if (s.isWordOf(next, "of")
+        && !explains
+        && !s.anyWord(next, next + 3, "cases", "time", "instances")) {
       Span whole = phrases.startingAt(next + 1);
       return r.found(whole, "what it is a part of", next);
     }

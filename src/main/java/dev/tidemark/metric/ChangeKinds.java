@@ -5,6 +5,9 @@ final class ChangeKinds {
   private static final String[] HASTENS = {
     "accelerate", "accelerates", "accelerated", "accelerating", "hasten", "hastened", "expedited"
   };
+  private static final String[] IMPROVES = {
+    "improve", "improves", "improved", "improving", "improvement", "improvements"
+  };
   private static final String[] WORK = {
     "process",
     "processes",
@@ -42,25 +45,41 @@ final class ChangeKinds {
     if (s.isWordOf(change.word(), "higher", "more", "premium", "premiums") && paid(r)) {
       return r.because(MetricType.PAY, "more pay", Tag.PAY);
     }
-    String head = s.lower(first);
-    boolean timed = head.startsWith("time-to-") || head.startsWith("cost-per-");
-    boolean costs = thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses");
-    if (down && costs) {
+    if (down && isCost(s, change)) {
       return r.because(MetricType.SAVING, "less time, money or effort", change.word());
     }
-    if (down
-        && (timed || s.any(kind, last + 1, Tag.EFFORT))
-        && !Capabilities.any(s, kind, last + 1)) {
+    boolean able = Capabilities.any(s, kind, last + 1);
+    String head = s.lower(first);
+    boolean timed = head.startsWith("time-to-") || head.startsWith("cost-per-");
+    if (down && !able && (timed || s.any(kind, last + 1, Tag.EFFORT))) {
       return r.because(
           MetricType.SAVING, "less time, money or effort", change.word(), change.word());
     }
-    if (s.isWordOf(change.word(), HASTENS) && s.isWordOf(last, WORK)) {
+    if (!able && isSooner(s, change.word(), last)) {
       return r.because(MetricType.SAVING, "work takes less time", change.word(), last);
     }
-    if (faster || Capabilities.any(s, kind, last + 1)) {
+    if (faster || able || isSkill(s, first)) {
       return r.because(MetricType.PERFORMANCE, "a capability changes", kind, last);
     }
     return r.because(MetricType.GROWTH, "a word for a change goes with the number", change.word());
+  }
+
+  private static boolean isCost(Sentence s, ChangedThing change) {
+    Span thing = change.thing();
+    return s.isWordOf(change.word() - 1, "cost", "costs")
+        || (thing != null && s.isWordOf(thing.last(), "cost", "costs", "expenses"));
+  }
+
+  /** {@code improved delivery times}, {@code hastens approvals}: a time that gets shorter. */
+  private static boolean isSooner(Sentence s, int change, int last) {
+    boolean improved = s.isWordOf(change, IMPROVES) && s.isWordOf(last, "time", "times");
+    return improved || (s.isWordOf(change, HASTENS) && s.isWordOf(last, WORK));
+  }
+
+  /** {@code a 30% improvement in predicting storms}. */
+  private static boolean isSkill(Sentence s, int first) {
+    boolean in = s.isWordOf(first - 1, "in", "at");
+    return in && s.isWordOf(first, "predicting", "forecasting", "recognizing", "diagnosing");
   }
 
   private static boolean paid(Reading r) {

@@ -35,6 +35,7 @@ record ChangedThing(int word, @Nullable Span thing) {
         && s.isWord(word)
         && !s.is(word, Tag.RELATIVE)
         && !WordShapes.isPerceiving(s, word)
+        && !(word > next && isFinite(s, word))
         && !s.isAny(word, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY, Tag.PRONOUN)) {
       word++;
     }
@@ -47,6 +48,11 @@ record ChangedThing(int word, @Nullable Span thing) {
       return new ChangedThing(next, compared(r, next));
     }
     return s.is(word, Tag.RELATIVE) && word < r.to() ? atNoun(r, word) : null;
+  }
+
+  /** {@code the 98% mark means more}: a verb, so what follows is of something else. */
+  private static boolean isFinite(Sentence s, int i) {
+    return s.is(i, Tag.VERB) && s.lower(i).endsWith("s") && !NounSenses.isEither(s.lower(i));
   }
 
   /** The change with its word at this token: {@code 20% better}, {@code 40% reduction in NP}. */
@@ -96,6 +102,8 @@ record ChangedThing(int word, @Nullable Span thing) {
         s.isAny(word + 1, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.PRONOUN) || !s.isWord(word + 1);
     stops |= s.isWordOf(word + 1, "likely", "than", "often", "effective", "efficient", "accurate");
     Span object = stops ? objectBefore(r) : null;
+    boolean bracket = stops && s.isMark(r.q().left() - 1, '(');
+    object = bracket ? r.phrases().endingAt(r.q().left() - 2) : object;
     if (object != null) {
       return object;
     }
@@ -121,7 +129,7 @@ record ChangedThing(int word, @Nullable Span thing) {
     if (word < 0 || q.left() - word > 14 || (level && !s.isWordOf(q.left() - 1, "of", "by"))) {
       return null;
     }
-    boolean far = s.isWordOf(q.left() - 1, "of") && q.left() - word > 4;
+    boolean far = s.isWordOf(q.left() - 1, "of") && q.left() - word > 4 && !isFilled(r, word);
     int lead = q.left() - 1;
     while (s.isWordOf(lead, "anywhere", "from", "between", "somewhere") && lead > word) {
       lead--;
@@ -137,6 +145,13 @@ record ChangedThing(int word, @Nullable Span thing) {
       return null;
     }
     return new ChangedThing(word, thing(r, word));
+  }
+
+  /** {@code reductions in CO2 emissions of 18%}: nothing but what changes stands between. */
+  private static boolean isFilled(Reading r, int word) {
+    boolean in = r.s().isWordOf(word + 1, "in", "of");
+    Span np = in ? r.phrases().startingAt(word + 2) : null;
+    return np != null && np.last() == r.q().left() - 2;
   }
 
   /** {@code raise sales by 9% and margins by 2%}: the verb holds for both. */
@@ -187,6 +202,11 @@ record ChangedThing(int word, @Nullable Span thing) {
     boolean noun = !s.is(word, Tag.VERB) || s.isWordOf(limit - 1, "of");
     Span compound = noun ? r.phrases().endingAt(word) : null;
     if (compound != null && compound.first() < word) {
+      boolean costs = compound.first() == word - 1 && s.isWordOf(word - 1, "cost", "costs");
+      Span where = costs && s.isWordOf(limit - 1, "of") ? inAfter(r) : null;
+      if (where != null) {
+        return where;
+      }
       if (!isBare(s, compound.first(), word - 1)) {
         return new Span(compound.first(), word - 1);
       }

@@ -117,7 +117,8 @@ final class ClauseSubjects {
     if (!s.isAny(i, Tag.AUXILIARY, Tag.VERB)) {
       return false;
     }
-    if (WordShapes.isActivity(s, i)) {
+    boolean compared = s.isWordOf(i, "compared") && s.isWordOf(i + 1, "to", "with");
+    if (compared || WordShapes.isActivity(s, i)) {
       return false;
     }
     boolean named = phrases.isNameEnd(i) || phrases.isParticipleOf(i);

@@ -27,6 +27,7 @@ final class CountedThings {
     }
     boolean bare =
         !s.isWord(next) || s.isAny(next, Tag.PREPOSITION, Tag.CONJUNCTION, Tag.AUXILIARY);
+    bare |= s.is(next, Tag.ADVERB) && s.is(next + 1, Tag.VERB) && r.index() > 0;
     Span beside = bare ? besideBare() : null;
     if (beside != null) {
       return beside;

@@ -52,6 +52,8 @@ final class FractionReader {
           Map.entry("five-fold", 5),
           Map.entry("ten-fold", 10));
 
+  private static final String[] ACTORS = {"digital", "body", "stunt", "mixed", "women's", "men's"};
+
   private final Sentence s;
 
   FractionReader(Sentence sentence) {
@@ -68,7 +70,9 @@ final class FractionReader {
     if (fraction != null) {
       return quantity(i, i, new BigDecimal(fraction), Unit.PERCENT, fraction.contains(".") ? 2 : 0);
     }
-    Integer multiple = MULTIPLES.get(word);
+    boolean actor = s.isWordOf(i, "doubles", "triples") && s.isWordOf(i - 1, ACTORS);
+    boolean kinds = word.endsWith("fold") && s.isWordOf(i - 1, "is", "are") && !s.isWord(i + 1);
+    Integer multiple = actor || kinds ? null : MULTIPLES.get(word);
     if (multiple != null && (i == 0 || !s.isCapital(i)) && !s.isWordOf(i + 1, "down", "as", "up")) {
       return quantity(i, i, BigDecimal.valueOf(multiple), Unit.MULTIPLE, 0);
     }
@@ -98,6 +102,9 @@ final class FractionReader {
     boolean verb =
         s.isWordOf(
             before, "to", "will", "could", "may", "might", "than", "nearly", "almost", "would");
+    verb |=
+        s.isWordOf(i - 1, "nearly", "almost", "roughly")
+            && s.isWordOf(i + 1, "from", "the", "that", "what");
     boolean noun =
         s.isWordOf(i + 1, "the", "its", "their")
             && s.isAny(before, Tag.VERB, Tag.ABOUT, Tag.AUXILIARY);
@@ -132,9 +139,14 @@ final class FractionReader {
     boolean of = s.isWordOf(i + 2, "of");
     if (next.equals("thirds") || next.equals("third")) {
       boolean two = s.isWordOf(i, "two");
-      return of || two
+      boolean by = s.isWordOf(i - 1, "by", "nearly", "almost") && !s.isWord(i + 2);
+      return of || two || (by && isChange(i))
           ? quantity(i, i + 1, new BigDecimal(two ? "66.67" : "33.33"), Unit.PERCENT, 2)
           : null;
+    }
+    boolean by = s.isWordOf(i, "a") && s.isWordOf(i - 1, "by", "nearly", "almost");
+    if (by && next.equals("quarter") && isChange(i) && !s.isWord(i + 2)) {
+      return quantity(i, i + 1, BigDecimal.valueOf(25), Unit.PERCENT, 0);
     }
     boolean year = of && s.isNumber(i + 3) && s.lower(i + 3).length() == 4;
     if ((next.equals("quarters") && !year) || (next.equals("quarter") && of)) {
@@ -142,6 +154,11 @@ final class FractionReader {
       return quantity(i, i + 1, value, Unit.PERCENT, 0);
     }
     return s.isWordOf(i, "a") ? null : outOf(i);
+  }
+
+  /** {@code cut costs by a quarter}: a rise or a fall leads up to it. */
+  private boolean isChange(int i) {
+    return s.any(i - 9, i, Tag.FALL) || s.any(i - 9, i, Tag.RISE);
   }
 
   private @Nullable Quantity outOf(int i) {

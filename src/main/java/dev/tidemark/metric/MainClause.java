@@ -46,6 +46,15 @@ final class MainClause {
     return inserted && goesOn ? phrases.endingAt(opener - 2) : null;
   }
 
+  /** {@code it's clear that X is}: the token of X; the same token where it isn't said so. */
+  private static int afterClear(Sentence s, int token) {
+    int be = s.isWordOf(token, "it") ? token + 1 : token;
+    boolean is = s.isWordOf(token, "it's") || s.isWordOf(be, "'s", "is");
+    int clear = s.isWordOf(token, "it's") ? token + 1 : be + 1;
+    boolean known = is && s.isWordOf(clear, "clear", "evident", "obvious", "apparent");
+    return known && s.isWordOf(clear + 1, "that") ? clear + 2 : token;
+  }
+
   /** {@code With a rate of 36%, X is reshaping}: X; null where no clause follows. */
   static @Nullable Span subject(Sentence s, NounPhrases phrases, int token) {
     int start = 0;
@@ -57,7 +66,7 @@ final class MainClause {
     boolean aside = participle || role || s.isWordOf(start, ASIDES);
     for (int i = token; aside && i < Math.min(s.size(), token + 24); i++) {
       boolean ends = s.isMark(i, ',') || s.isMark(i, '\u2014') || s.isMark(i, '\u2013');
-      Span np = ends ? phrases.startingAt(i + 1) : null;
+      Span np = ends ? phrases.startingAt(afterClear(s, i + 1)) : null;
       if (np != null && s.isAny(np.last() + 1, Tag.AUXILIARY, Tag.VERB)) {
         return s.lower(np.last() + 1).endsWith("ing") ? null : np;
       }

@@ -101,10 +101,26 @@ final class MarketHeads {
     return s.isMark(i, ',') && s.isWordOf(i + 1, "with", "while", "whereas", "as");
   }
 
+  /** {@code Kelp farming has become a large industry}: kelp farming; null if no such verb. */
+  @Nullable Span become(int head) {
+    Span np = head < 0 ? null : phrases.endingAt(head);
+    int article = np == null ? -1 : np.first() - 1;
+    while (s.is(article, Tag.WONDER)) {
+      article--;
+    }
+    boolean is =
+        s.isWordOf(article, "a", "an")
+            && s.isWordOf(article - 1, "into", "is", "are", "become", "becomes", "became");
+    boolean began = s.isWordOf(0, "what");
+    return is && !began ? new ClauseSubjects(s, phrases).of(article, 0) : null;
+  }
+
   /** {@code ropes, with the market expected to reach}: the phrase it points at; null if none. */
   @Nullable Span pointedAt(int head) {
-    int with = s.isWordOf(head - 1, "the", "this", "its", "their") ? head - 2 : -1;
-    boolean aside = s.isWordOf(with, "with") && s.isMark(with - 1, ',');
+    boolean foreseen = s.isWordOf(head + 1, "projected", "expected", "forecast", "estimated");
+    boolean definite = s.isWordOf(head - 1, "the", "this", "its", "their");
+    int with = definite || (foreseen && s.isWordOf(head - 1, "a")) ? head - 2 : -1;
+    boolean aside = s.isWordOf(with, "with") && with > 0 && (foreseen || s.isMark(with - 1, ','));
     Span said = aside ? new ClauseSubjects(s, phrases).of(with - 1, 0) : null;
     return said == null && aside ? phrases.endingAt(with - 2) : said;
   }
@@ -125,8 +141,16 @@ final class MarketHeads {
     if (before == null) {
       return null;
     }
-    Span whole = inPhrase(phrases.withPartner(before));
+    Span whole = inPhrase(phrases.withPartner(ofName(before)));
     return trimmed(whole.last() - whole.first() > 9 ? before : whole);
+  }
+
+  /** {@code the Web of Boats Platform market}: a name with {@code of} in it. */
+  private Span ofName(Span last) {
+    int of = last.first() - 1;
+    boolean name = s.isWordOf(of, "of") && s.isCapital(of + 1) && s.isCapital(of - 1);
+    Span head = name && last.first() < last.last() ? phrases.endingAt(of - 1) : null;
+    return head == null ? last : new Span(head.first(), last.last());
   }
 
   /** {@code the AI market in media and entertainment}: the field it serves; null if none. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class MarketSubjects {
   private static final Set<String> PRAISE = Set.copyOf(Lexicon.lines("praise.txt"));
 
+  /** So that a sentence of very many numbers is not read anew for each. */
+  private static final int FARTHEST = 60;
+
   private final Reading r;
   private final Sentence s;
   private final Quantity q;
@@ -31,6 +34,10 @@ final class MarketSubjects {
     if (economy != null && economy.first() == next && s.isWordOf(economy.last(), "economy")) {
       return topics.named(r.found(economy, "the noun phrase after the amount"));
     }
+    Span become = become();
+    if (become != null) {
+      return topics.named(become);
+    }
     Span market = markets.nearestNamed(q.left());
     if (market != null) {
       r.found(market, "the name of the nearest market", nearestHead());
@@ -50,7 +57,9 @@ final class MarketSubjects {
       return topics.named(grown);
     }
     Span topic = topics.topic();
-    boolean thingItself = topic != null && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
+    boolean place =
+        topic != null && s.is(topic.first(), Tag.REGION) && s.isWordOf(topic.last(), "region");
+    boolean thingItself = topic != null && !place && !s.isAny(topic.last(), Tag.RISE, Tag.CAGR);
     return thingItself && topic != null ? topics.named(beyondGrowth(topic)) : earlier(context);
   }
 
@@ -112,6 +121,19 @@ final class MarketSubjects {
     return null;
   }
 
+  /** {@code delves into the intricacies of kelp farming}: the field that a text treats. */
+  private @Nullable Span treated() {
+    for (int i = Math.max(1, q.left() - FARTHEST); i < q.left(); i++) {
+      boolean of =
+          s.isWordOf(i, "intricacies", "world", "realm", "power", "potential", "evolution");
+      Span field = of && s.isWordOf(i + 1, "of") ? phrases.startingAt(i + 2) : null;
+      if (field != null && !points(field)) {
+        return r.found(field, "the field that the sentence speaks of", i);
+      }
+    }
+    return null;
+  }
+
   private boolean points(Span span) {
     return topics.points(span) || PRAISE.contains(s.lower(span.last()));
   }
@@ -122,6 +144,14 @@ final class MarketSubjects {
     boolean market = head != null && head.first() == next && markets.isHead(head.last());
     boolean is = s.anyWord(q.left() - 2, q.first(), "a", "an");
     return market && is ? topics.topic() : null;
+  }
+
+  /** {@code with kelp farming projected to become a $9 billion market}: kelp farming. */
+  private @Nullable Span become() {
+    int article = s.isWordOf(q.left(), "a", "an") ? q.left() : q.left() - 1;
+    boolean becomes = s.isWordOf(article - 1, "become", "becomes", "becoming", "became");
+    Span thing = becomes && s.isWordOf(article, "a", "an") ? predicated() : null;
+    return thing == null || topics.points(thing) || s.is(thing.last(), Tag.MARKET) ? null : thing;
   }
 
   private int nearestHead() {
@@ -135,19 +165,23 @@ final class MarketSubjects {
   }
 
   private @Nullable String earlier(Context context) {
+    Span become = markets.become(nearestHead());
+    if (become != null && !topics.points(become)) {
+      return topics.named(r.found(become, "what is said to be the market", nearestHead()));
+    }
     Span meant = markets.pointedAt(nearestHead());
-    if (meant != null && !topics.points(meant)) {
+    if (meant != null && !topics.points(meant) && !topics.reports(meant)) {
       return topics.named(
           r.found(meant, "what the bare word for a market points at", nearestHead()));
     }
     String found = context.market();
     boolean pointed = s.isWordOf(nearestHead() - 1, "the", "this");
-    Span main = found == null && !pointed ? MainClause.subject(s, phrases, next) : null;
-    if (main != null) {
+    Span main = found == null ? MainClause.subject(s, phrases, next) : null;
+    if (main != null && (!pointed || s.isWordOf(main.first() - 1, "that"))) {
       return topics.named(r.found(main, "what the clause after it says something of"));
     }
     return found == null
-        ? null
+        ? topics.named(treated())
         : r.because(found, "the nearest market named before this sentence or in the title");
   }
 }

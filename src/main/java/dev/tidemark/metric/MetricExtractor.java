@@ -15,7 +15,7 @@ public final class MetricExtractor {
    * Raised whenever the same text would give other metrics: indexes made with another version are
    * rebuilt.
    */
-  public static final int VERSION = 10;
+  public static final int VERSION = 11;
 
   /** The metrics of title, subtitle, summary and body, in that order; empty when there are none. */
   public List<Metric> extract(Article article) {

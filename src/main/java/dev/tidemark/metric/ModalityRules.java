@@ -18,6 +18,9 @@ final class ModalityRules {
           ? Modality.FORECAST
           : r.because(Modality.ACTUAL, "the verbs around a thing say nothing of its price");
     }
+    if (Chances.isChance(r)) {
+      return r.because(Modality.FORECAST, "what may come, by its chance", r.q().next());
+    }
     boolean bracketed = r.s().isMark(r.q().left() - 1, '(');
     Estimate estimate = Estimate.before(r.s(), r.phrases(), r.q().left());
     if (type == MetricType.MARKET_SIZE && r.s().isWordOf(r.q().left() - 1, "toward", "towards")) {
@@ -106,7 +109,7 @@ final class ModalityRules {
       if (headline(s, i)) {
         return r.because(true, "a headline's \u201cto\u201d lies ahead", i, i + 1);
       }
-      if (s.is(i, Tag.FORECAST) && !isOtherSense(s, i)) {
+      if (s.is(i, Tag.FORECAST) && !isOtherSense(s, i) && !isSkill(s, i, type)) {
         return isFromLevel(r)
             ? r.because(false, "the level that it starts from holds already", r.q().left() - 1)
             : r.because(true, "the nearest word before it that says either way", i);
@@ -148,12 +151,25 @@ final class ModalityRules {
             && !s.isWordOf(i + 1, "that", "to");
     boolean unreal = s.isWordOf(i, "would", "could") && s.isWordOf(i + 1, "have");
     return unreal
+        || isOdds(s, i)
         || compound
         || cameTo(s, i)
         || month
         || noun
         || able
         || s.is(i, Tag.FORECAST_PERIOD);
+  }
+
+  /** {@code twice as likely to}, {@code more likely to}: odds, no word of the future. */
+  private static boolean isOdds(Sentence s, int i) {
+    int likely = s.isWordOf(i, "to") ? i - 1 : i;
+    return s.isWordOf(likely, "likely") && s.isWordOf(likely - 1, "more", "less");
+  }
+
+  /** {@code predicts storms with 80% accuracy}: what a system does, no word of its future. */
+  private static boolean isSkill(Sentence s, int i, MetricType type) {
+    return type == MetricType.PERFORMANCE
+        && s.isWordOf(i, "predicts", "predicted", "predicting", "forecasting", "forecast");
   }
 
   /** {@code has grown to become}: what came to be is so already. */
@@ -180,6 +196,7 @@ final class ModalityRules {
   private static boolean ends(Sentence s, int i) {
     boolean valued = s.isWordOf(i, "valued", "stood") && s.isWordOf(i + 1, "at");
     boolean upFrom = s.isWordOf(i, "up", "down", "compared") && s.isWordOf(i + 1, "from", "with");
+    upFrom |= s.isWordOf(i, "compared") && s.isWordOf(i + 1, "to");
     boolean fromIts = s.isWordOf(i, "from") && s.isWordOf(i + 1, "its", "their");
     boolean aside = s.isWordOf(i, "with") && s.isMark(i - 1, ',');
     return aside

@@ -57,7 +57,8 @@ final class MoneyTypes {
     if (left != null) {
       return settles.settled(left);
     }
-    if (s.isWordOf(q.left() - 1, "to") && before == null && r.index() > 0) {
+    boolean level = s.isWordOf(q.left() - 1, "to", "reaching", "hitting", "totaling", "totalling");
+    if (level && before == null && r.index() > 0) {
       MetricType earlier = nearestLeft(0);
       if (earlier != null) {
         return settles.settled(earlier);
@@ -89,6 +90,15 @@ final class MoneyTypes {
     }
     if (isChange()) {
       return r.because(MetricType.CHANGE, "a rise or fall by an amount", q.left() - 1);
+    }
+    boolean returned =
+        s.isWordOf(q.left() - 1, "of") && s.isWordOf(q.left() - 2, "return", "returns");
+    if (returned && s.anyWord(q.next(), q.last() + 6, "every", "each", "dollar")) {
+      return r.because(MetricType.OTHER, "what comes back for each amount", q.left() - 2);
+    }
+    int making = MadeThings.verb(r);
+    if (making >= 0) {
+      return r.because(MetricType.SPENDING, "something is made for it", making);
     }
     int values = new Valued(r).verb();
     if (values >= 0 && !settles.marketBefore()) {
@@ -186,6 +196,11 @@ final class MoneyTypes {
     }
     if (!large && q.size().compareTo(SMALL) >= 0 && r.left(Tag.JOBS, 5)) {
       return r.because(MetricType.PAY, "jobs are named before an amount of this size", Tag.JOBS);
+    }
+    boolean listed = s.isMark(q.left() - 1, ':') && s.isAny(q.left() - 2, Tag.PEOPLE, Tag.JOBS);
+    if (!large && listed && q.size().compareTo(SMALL) >= 0) {
+      return r.because(
+          MetricType.PAY, "people are named before an amount of this size", Tag.PEOPLE);
     }
     boolean quoted = s.any(Math.max(0, q.left() - 12), q.left(), Tag.STOCK) && !large;
     if (quoted || s.any(r.from(), q.left(), Tag.PRODUCT)) {

@@ -153,7 +153,7 @@ final class NounPhrases {
       return false;
     }
     if (!s.is(i, Tag.VERB)) {
-      return true;
+      return i == first || !senses.actsOfMany(i);
     }
     boolean verb = s.is(i + 1, Tag.VERB) && !(i == first && NounSenses.isEither(s.lower(i + 1)));
     boolean before = s.isWord(i + 1) && !senses.isStop(i + 1) && !verb;

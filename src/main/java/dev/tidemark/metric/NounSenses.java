@@ -54,6 +54,20 @@ final class NounSenses {
         && s.lower(i + 1).endsWith("s");
   }
 
+  /** {@code sailors harbour a grudge}: an unknown word between a plural and an article. */
+  boolean actsOfMany(int i) {
+    String before = s.lower(i - 1);
+    boolean plural =
+        (before.length() > 5 && before.endsWith("s") && !before.endsWith("ss"))
+            || before.equals("people");
+    String word = s.lower(i);
+    boolean base = !word.endsWith("s") && !word.endsWith("ed") && !word.endsWith("ing");
+    boolean name = s.isCapital(i) || before.endsWith("ics") || before.endsWith("us");
+    boolean object =
+        s.isWordOf(i + 1, "the", "a", "an", "their", "its", "more", "no", "each", "every", "this");
+    return plural && base && !name && object;
+  }
+
   /** {@code ropes forming nets}: what a plural thing does. */
   boolean isParticipleOfPlural(int i) {
     String before = s.lower(i - 1);
@@ -151,6 +165,9 @@ final class NounSenses {
       return true;
     }
     if (s.is(i, Tag.PRONOUN) && (s.written(i).equals("IT") || s.written(i).equals("US"))) {
+      return false;
+    }
+    if (s.written(i).equals("A") && s.isMark(i + 1, '/') && s.glued(i)) {
       return false;
     }
     boolean adverb = s.isAny(i, Tag.ADVERB, Tag.NOW) && !(s.isCapital(i) && i > 0);

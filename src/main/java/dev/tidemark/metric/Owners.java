@@ -118,8 +118,10 @@ final class Owners {
 
   private @Nullable Span aimed(int preposition) {
     boolean aims = s.isWordOf(preposition, "for", "to", "into", "in", "towards", "toward");
+    boolean up = s.isWordOf(preposition, "to") && s.isWordOf(preposition + 2, "up", "out");
     boolean done = s.isWordOf(preposition, "to") && WordShapes.isBaseForm(s, preposition + 1);
-    Span aim = aims ? phrases.startingAt(done ? preposition + 2 : preposition + 1) : null;
+    int object = up ? preposition + 3 : done ? preposition + 2 : preposition + 1;
+    Span aim = aims ? phrases.startingAt(object) : null;
     boolean time =
         aim != null
             && (s.isAny(aim.first(), Tag.MONTH, Tag.DURATION) || s.isNumber(aim.last() + 1));
@@ -132,16 +134,20 @@ final class Owners {
       return valued;
     }
     Span aim = new MoneyAims(r).thing(type);
-    if (aim != null) {
-      return aim;
+    Span effect = aim == null && type == MetricType.IMPACT ? new AmountNouns(r).effect() : null;
+    if (aim != null || effect != null) {
+      return aim != null ? aim : effect;
     }
     Span subject = topics.topic();
     if (type == MetricType.FUNDING && subject == null) {
       Span with = s.isWordOf(q.left() - 1, "with") ? phrases.endingAt(q.left() - 2) : null;
       subject = r.found(with, "who the amount is with", q.left() - 1);
     }
+    boolean owned = subject == null && s.lower(q.left() - 1).equals("'s");
     subject = subject == null && !q.isPercent() ? possessor() : subject;
     subject = subject == null ? leadingUp() : subject;
+    subject = subject == null ? MadeThings.object(r) : subject;
+    subject = subject == null ? grown() : subject;
     if (subject == null && type == MetricType.OTHER && q.isMoney()) {
       return after();
     }
@@ -150,7 +156,7 @@ final class Owners {
     if (amount != null && s.is(amount.last(), Tag.LOSS)) {
       return r.found(amount, "the loss itself", q.left() - 1);
     }
-    if (type == MetricType.FUNDING && (subject == null || !hasCapital(subject))) {
+    if (type == MetricType.FUNDING && !owned && (subject == null || !hasCapital(subject))) {
       return null;
     }
     return subject == null ? null : withoutMeasure(beyondMeasure(subject));
@@ -178,6 +184,24 @@ final class Owners {
     return np == null || !s.isWordOf(q.left() - 1, "from")
         ? null
         : np.first() == np.last() ? null : r.found(np, "what it is a level of");
+  }
+
+  /** {@code a rise in rope spending, reaching $9 million}: the spending. */
+  private @Nullable Span grown() {
+    int comma = q.left() - 2;
+    boolean reaching = s.isWordOf(comma + 1, "reaching", "hitting", "totaling");
+    if (!reaching || !s.isMark(comma, ',')) {
+      return null;
+    }
+    int in = comma - 1;
+    while (in > Math.max(1, comma - 9) && !s.isWordOf(in, "in")) {
+      in--;
+    }
+    boolean change = s.isWordOf(in, "in") && s.isAny(in - 1, Tag.RISE, Tag.FALL);
+    Span np = change ? phrases.startingAt(in + 1) : null;
+    return np != null && np.last() == comma - 1
+        ? r.found(np, "what grows to the amount", in - 1)
+        : null;
   }
 
   /** {@code a $2 million harbour plan}: what the amount stands before. */
@@ -212,6 +236,18 @@ final class Owners {
     return farther == null ? subject : farther;
   }
 
+  /** {@code 's revenue in the last quarter}, {@code 's smart use of}: the owner alone is meant. */
+  private boolean isEarned(int from, int to) {
+    for (int i = from; i <= Math.min(to, from + 2); i++) {
+      boolean earned = s.isAny(i, Tag.REVENUE, Tag.PROFIT);
+      boolean acts = s.isWordOf(i, "use", "adoption", "decision") && s.isWordOf(i + 1, "of", "to");
+      if ((earned && s.is(i + 1, Tag.PREPOSITION)) || acts) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code commercial cloud revenue} is the revenue of {@code commercial cloud}. */
   private Span withoutMeasure(Span subject) {
     boolean of =
@@ -221,6 +257,12 @@ final class Owners {
       int at = s.isWordOf(subject.first() + 1, "of") ? subject.first() + 2 : subject.first() + 3;
       Span owner = phrases.startingAt(at);
       return owner == null ? subject : owner;
+    }
+    for (int i = subject.first() + 1; i < subject.last(); i++) {
+      boolean owned = s.lower(i).equals("'s") && isEarned(i + 1, subject.last());
+      if (owned) {
+        return new Span(subject.first(), i - 1);
+      }
     }
     int last = subject.last();
     while (last > subject.first()

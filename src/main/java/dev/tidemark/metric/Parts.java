@@ -51,7 +51,12 @@ final class Parts {
   /** {@code Gull at 92%, Tern at 90%}: the name beside the number; null where none stands there. */
   @Nullable Span beside() {
     Span name = s.isWordOf(q.left() - 1, "at") ? phrases.endingAt(q.left() - 2) : null;
-    boolean own = name != null && name.first() >= r.from() && s.isCapital(name.first());
+    boolean followed =
+        name != null
+            && s.isWordOf(name.first() - 1, "by")
+            && s.isWordOf(name.first() - 2, "followed");
+    boolean own =
+        name != null && name.first() >= r.from() && (followed || s.isCapital(name.first()));
     return own ? r.found(name, "the name beside the number in a list") : null;
   }
 
@@ -100,7 +105,20 @@ final class Parts {
     boolean gerund =
         s.lower(next).endsWith("ing") && s.isAny(next + 1, Tag.DETERMINER, Tag.PRONOUN);
     Span direct = stops || gerund ? null : phrases.startingAt(next);
+    boolean done =
+        direct != null
+            && direct.first() == direct.last()
+            && s.isWordOf(direct.last(), "automation", "coverage")
+            && s.isWordOf(direct.last() + 1, "of");
+    Span object = done && direct != null ? phrases.startingAt(direct.last() + 2) : null;
+    if (object != null && object.last() < r.to()) {
+      return r.found(object, "what is done so far", next);
+    }
     Span user = direct != null && isRate(direct) ? topics.topic() : null;
+    Span adopters = direct == null ? null : adopters(direct);
+    if (adopters != null && (user == null || !s.isCapital(user.last()))) {
+      return r.found(adopters, "who has adopted it", next);
+    }
     if (user != null) {
       return user;
     }
@@ -110,6 +128,14 @@ final class Parts {
       return topics.topic();
     }
     return direct != null ? r.found(direct, "the noun phrase after the number") : topics.topic();
+  }
+
+  /** {@code a 63% adoption rate among ferries}: the ferries; null for another noun. */
+  private @Nullable Span adopters(Span rate) {
+    boolean adopted = s.isWordOf(rate.first(), "adoption", "usage", "penetration", "approval");
+    boolean among = adopted && isRate(rate) && s.isWordOf(rate.last() + 1, "among", "by");
+    Span who = among ? phrases.startingAt(rate.last() + 2) : null;
+    return who != null && who.last() < r.to() ? who : null;
   }
 
   /** {@code data used in research will}: with the participle that says which. */

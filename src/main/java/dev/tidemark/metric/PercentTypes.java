@@ -4,13 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a percentage measures. */
 final class PercentTypes {
-  private static final String[] CATCHES = {
-    "detect", "detects", "detected", "prevent", "prevents", "prevented", "identify", "identifies",
-    "identified", "predict", "predicted", "catch", "caught", "block", "blocked", "resolve",
-    "resolves", "resolved", "solve", "solved", "correctly", "detecting", "identifying", "retaining",
-    "retains", "retained"
-  };
-
   private static final String[] BEATS = {
     "beat",
     "beats",
@@ -27,10 +20,6 @@ final class PercentTypes {
     "surpasses",
     "surpassing",
     "surpassed",
-    "outperform",
-    "outperforms",
-    "outperformed",
-    "outperforming",
     "outpaced",
     "outpacing",
     "outnumber",
@@ -38,9 +27,15 @@ final class PercentTypes {
     "outnumbered"
   };
 
+  private static final String[] OUTPERFORMS = {
+    "outperform", "outperforms", "outperformed", "outperforming"
+  };
+
   private static final String[] SLOWS = {
     "slowed", "slows", "slowing", "accelerated", "decelerated"
   };
+
+  private static final int NEAR = 12;
 
   private final Reading r;
   private final Sentence s;
@@ -60,6 +55,9 @@ final class PercentTypes {
   MetricType type(@Nullable MetricType before) {
     if (isCompound()) {
       return r.because(MetricType.CAGR, "a yearly rate is named beside the number", Tag.CAGR);
+    }
+    if (Chances.isChance(r)) {
+      return r.because(MetricType.OTHER, "how likely something is", next);
     }
     if (isYearlyRise() || sumsUpLevels()) {
       return r.because(MetricType.CAGR, "a rise every year", Tag.YEARLY);
@@ -113,7 +111,7 @@ final class PercentTypes {
     if (change != null) {
       return ChangeKinds.kind(r, change);
     }
-    return s.isWordOf(next, "of") ? part() : level(before);
+    return s.isWordOf(next, "of") ? new PartTypes(r).type() : level(before);
   }
 
   private boolean isCompound() {
@@ -158,6 +156,11 @@ final class PercentTypes {
     if (share >= 0) {
       return r.because(MetricType.MARKET_SHARE, "a share of a market is named", share, share + 1);
     }
+    boolean alone = s.isWordOf(next, "share") && !s.isWordOf(next + 1, "of", "in");
+    int head = alone ? new MarketHeads(s, r.phrases()).nearest(q.left(), r.from(), q.left()) : -1;
+    if (head >= 0 && head >= q.left() - NEAR) {
+      return r.because(MetricType.MARKET_SHARE, "a share, and a market before it", head, next);
+    }
     return listedShare()
         ? r.because(MetricType.MARKET_SHARE, "a name with its part in brackets", q.left() - 2)
         : null;
@@ -200,33 +203,10 @@ final class PercentTypes {
         && s.anyWord(next, next + 6, "gdp", "economy");
   }
 
-  private MetricType part() {
-    Span whole = r.phrases().startingAt(next + 1);
-    if (whole != null && new MarketHeads(s, r.phrases()).isHead(whole.last())) {
-      return r.because(MetricType.MARKET_SHARE, "so much of a market", whole.first(), whole.last());
-    }
-    boolean used =
-        whole != null && s.isWordOf(whole.last(), "memory", "energy", "power", "bandwidth");
-    boolean able = whole != null && !used && s.any(whole.first(), whole.last() + 1, Tag.CAPABILITY);
-    boolean often = s.isWordOf(next + 1, "the") && s.isWordOf(next + 2, "time");
-    boolean kind = s.isWordOf(next + 1, "all") && !s.isWordOf(next + 2, "cases", "instances");
-    boolean cases = often || (s.anyWord(next, next + 4, "cases", "instances", "tests") && !kind);
-    boolean caught =
-        s.anyWord(Math.max(r.from(), q.left() - 4), q.left(), CATCHES)
-            && !s.anyWord(q.left() - 2, q.left(), "that");
-    if (caught) {
-      return r.becauseOf(MetricType.PERFORMANCE, "so much of it is caught or solved", CATCHES);
-    }
-    if (whole != null && able) {
-      return r.because(
-          MetricType.PERFORMANCE, "a part of a capability", whole.first(), whole.last());
-    }
-    return cases
-        ? r.because(MetricType.PERFORMANCE, "so many of the cases", next, next + 2)
-        : r.because(MetricType.SHARE, "a part of a whole", next);
-  }
-
   private MetricType level(@Nullable MetricType before) {
+    if (s.isWordOf(q.left() - 1, "by") && s.anyWord(q.left() - 8, q.left(), OUTPERFORMS)) {
+      return r.becauseOf(MetricType.PERFORMANCE, "by how much one outdoes the other", OUTPERFORMS);
+    }
     if (s.isWordOf(q.left() - 1, "by") && s.anyWord(q.left() - 8, q.left(), BEATS)) {
       return r.because(
           MetricType.OTHER, "by how much something was beaten or missed", q.left() - 1);

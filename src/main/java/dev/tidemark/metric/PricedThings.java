@@ -54,12 +54,23 @@ final class PricedThings {
     if (buyer != null) {
       return r.found(buyer, "whose deal it is", q.left() - 1);
     }
-    Span after = after();
+    Span daily = new UnitPrices(r).byTime();
+    Span after = daily != null ? daily : after();
     if (after != null) {
       return r.found(after, "the thing priced, after the amount");
     }
     Span bought = type == MetricType.DEAL ? bought() : null;
-    return bought != null ? r.found(bought, "what is bought") : before();
+    return bought != null ? r.found(bought, "what is bought") : priced(type);
+  }
+
+  private @Nullable Span priced(MetricType type) {
+    Span before = before();
+    UnitPrices units = new UnitPrices(r);
+    Span piece = type == MetricType.PRICE ? units.byPiece(before) : null;
+    if (piece != null) {
+      return piece;
+    }
+    return before == null && type == MetricType.PRICE ? units.fee() : before;
   }
 
   /** {@code Anchor's $9 million acquisition}: the deal names nothing, its owner does. */

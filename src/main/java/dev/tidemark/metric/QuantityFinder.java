@@ -45,7 +45,10 @@ final class QuantityFinder {
       Quantity bounded = BoundRules.apply(s, q, quiet);
       boolean again = !found.isEmpty() && isRepetition(found.get(found.size() - 1), bounded);
       if (!again && !veto.quantity(bounded)) {
-        found.add(bounded);
+        found.add(
+            found.isEmpty()
+                ? bounded
+                : BoundRules.carried(s, found.get(found.size() - 1), bounded));
       }
       if (isListing(found.size(), next, LEAST_WORDS_EACH) || isListing(++seen, next, 2)) {
         return List.of();

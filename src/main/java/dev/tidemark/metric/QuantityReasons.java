@@ -16,7 +16,12 @@ final class QuantityReasons {
     r.why().ground(rule(r), new Span(q.first(), q.last()));
     r.why().decided(Aspect.TEXT, text);
     Quantity bounded = BoundRules.apply(r.s(), q, r.why());
-    r.why().decided(Aspect.BOUND, bounded.bound());
+    if (bounded.bound() != q.bound()) {
+      Quantity first = r.all().get(r.index() - 1);
+      r.why()
+          .ground("a word before the number beside it", new Span(first.left(), first.first() - 1));
+    }
+    r.why().decided(Aspect.BOUND, q.bound());
     unit(r);
     String currency = q.currency();
     r.why().decided(Aspect.UNIT, currency == null ? q.unit() : q.unit() + " " + currency);

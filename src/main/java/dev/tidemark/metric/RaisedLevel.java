@@ -4,6 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code A yard raised its reuse rate from 65% to 98%}: what is brought to a level. */
 final class RaisedLevel {
+  private static final int LONGEST = 10;
+
+  private static final String[] MOVES = {
+    "push", "pushes", "pushed", "pushing", "bring", "brings", "brought", "bringing", "take", "took"
+  };
+
   private RaisedLevel() {}
 
   /** The object that is brought to the level; null where nothing is. */
@@ -22,7 +28,22 @@ final class RaisedLevel {
     while (s.is(verb, Tag.DETERMINER)) {
       verb--;
     }
-    boolean object = s.is(verb, Tag.VERB) && s.isAny(verb, Tag.RISE, Tag.FALL);
-    return object ? np : null;
+    boolean moves = s.isAny(verb, Tag.RISE, Tag.FALL) || s.isWordOf(verb, MOVES);
+    return s.is(verb, Tag.VERB) && moves
+        ? np
+        : from || s.isWordOf(end, "from") ? noun(r, last) : null;
+  }
+
+  /** {@code a dip in kelp use from 36%}: what the noun for the change is of. */
+  private static @Nullable Span noun(Reading r, int last) {
+    Sentence s = r.s();
+    for (int i = last - 2; i >= Math.max(0, last - LONGEST); i--) {
+      boolean change = s.isAny(i, Tag.RISE, Tag.FALL) && s.isWordOf(i + 1, "in", "of");
+      Span np = change ? r.phrases().extended(r.phrases().startingAt(i + 2), last + 1) : null;
+      if (np != null) {
+        return np.last() == last ? np : null;
+      }
+    }
+    return null;
   }
 }

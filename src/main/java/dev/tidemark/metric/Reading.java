@@ -26,6 +26,21 @@ record Reading(
     return all.get(index);
   }
 
+  /**
+   * {@code 14% and 8% growth in}: the number after it, which says of what; null where none does.
+   */
+  @Nullable Reading partner() {
+    int and = q().next();
+    boolean joined = q().isPercent() && s.isWordOf(and, "and", "or") && index + 1 < all.size();
+    Quantity other = joined ? all.get(index + 1) : q();
+    boolean beside = joined && other.unit() == q().unit() && other.first() == and + 1;
+    boolean told = beside && s.isWord(other.next()) && !s.isWordOf(other.next(), "respectively");
+    boolean acts = s.is(other.next(), Tag.VERB) && !s.is(other.next(), Tag.RELATIVE);
+    return told && !acts && !s.isAny(other.next(), Tag.AUXILIARY, Tag.CONJUNCTION)
+        ? of(s, all, index + 1, phrases, why)
+        : null;
+  }
+
   /** The value, decided by a rule that goes by no word. */
   <T> T because(T value, String rule) {
     why.guess(rule);

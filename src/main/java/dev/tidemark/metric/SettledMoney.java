@@ -148,13 +148,28 @@ final class SettledMoney {
     if (isField(word)) {
       return r.because(MetricType.INVESTMENT, "what is put into a field in all", word - 1, word);
     }
+    int body = publicBody(word);
+    return body < 0
+        ? MetricType.SPENDING
+        : r.because(MetricType.INVESTMENT, "a public body puts it in", body);
+  }
+
+  /** The public body named with the money that it gives; -1 where none is. */
+  private int publicBody(int word) {
+    Span after = s.isWord(q.next()) ? r.phrases().startingAt(q.next()) : null;
+    boolean programme = after != null && s.any(after.first(), after.last() + 1, Tag.INVEST);
+    for (int i = q.next(); programme && after != null && i <= after.last(); i++) {
+      if (BODIES.contains(s.lower(i))) {
+        return i;
+      }
+    }
     boolean given = s.isWordOf(word, "commitment", "investment", "injection");
     for (int i = word - 1; given && i >= Math.max(0, word - 9); i--) {
       if (BODIES.contains(s.lower(i))) {
-        return r.because(MetricType.INVESTMENT, "a public body puts it in", i);
+        return i;
       }
     }
-    return MetricType.SPENDING;
+    return -1;
   }
 
   /** {@code kelp farming investments}: of no one body. */

@@ -41,9 +41,17 @@ final class SubjectPhrases {
     if (np == null || np.first() < start) {
       return null;
     }
+    Span made = s.isWordOf(closing(last, start), "which") ? madeBy(np, start) : null;
+    if (made != null) {
+      return made;
+    }
     Span name = relative ? explained(np) : null;
     if (name != null) {
       return name;
+    }
+    Span people = who(np, start);
+    if (people != null) {
+      return people;
     }
     Span both = pair(np);
     int with = s.is(both.first() - 1, Tag.DETERMINER) ? both.first() - 2 : both.first() - 1;
@@ -52,6 +60,49 @@ final class SubjectPhrases {
             && (s.isWordOf(both.first() - 1, "its", "their", "his", "her", "our")
                 || s.isWordOf(with, "with"));
     return definite ? both : reduced(widened(np, start), start);
+  }
+
+  /** {@code people who mend nets are}: the people with what they do; null for other phrases. */
+  private @Nullable Span who(Span object, int start) {
+    int verb = object.first() - 1;
+    while (s.is(verb, Tag.DETERMINER)) {
+      verb--;
+    }
+    int who = s.isWordOf(object.first() - 1, "who") ? object.first() - 1 : verb - 1;
+    boolean does = who < verb || s.is(verb, Tag.VERB);
+    Span head = does && s.isWordOf(who, "who", "that") ? phrases.endingAt(who - 1) : null;
+    boolean many =
+        head != null
+            && s.lower(head.last()).endsWith("s")
+            && !s.is(head.last(), Tag.REPORT_NOUN)
+            && WordShapes.isBaseForm(s, verb);
+    boolean people =
+        head != null && head.first() >= start && (many || s.is(head.last(), Tag.PEOPLE));
+    return people && head != null ? new Span(head.first(), object.last()) : null;
+  }
+
+  /** {@code a pump made by crews at a yard, which}: the pump; null where nothing is made so. */
+  private @Nullable Span madeBy(Span last, int start) {
+    Span np = last;
+    for (int hop = 0; hop < 3; hop++) {
+      int preposition = np.first() - 1;
+      while (s.is(preposition, Tag.DETERMINER)) {
+        preposition--;
+      }
+      if (preposition - 2 < start || !s.is(preposition, Tag.PREPOSITION)) {
+        return null;
+      }
+      boolean made =
+          s.lower(preposition - 1).endsWith("ed")
+              || s.isWordOf(preposition - 1, "built", "made", "led", "written", "drawn", "run");
+      boolean by = made && s.isWordOf(preposition, "by");
+      Span before = phrases.endingAt(by ? preposition - 2 : preposition - 1);
+      if (before == null || before.first() < start || by) {
+        return before;
+      }
+      np = before;
+    }
+    return null;
   }
 
   /** {@code Buoyant, a pump that holds}: the name that the phrase explains; null if none. */
@@ -176,7 +227,8 @@ final class SubjectPhrases {
             || s.isWordOf(np.first(), "wednesday", "monday", "tuesday", "thursday", "friday");
     if (drop || when || s.isWordOf(head.last(), "some")) {
       Span both = phrases.withPartner(head);
-      return both.first() == start ? both : head;
+      Span cost = drop && s.is(head.first() - 1, Tag.DETERMINER) ? costOf(head, start) : null;
+      return both.first() == start ? both : cost != null ? cost : head;
     }
     return new Span(head.first(), np.last());
   }
@@ -187,6 +239,15 @@ final class SubjectPhrases {
     boolean doings = s.lower(np.last()).endsWith("ing") && s.lower(np.first() - 2).endsWith("ing");
     boolean joined = s.isWordOf(np.first() - 1, "and") && (!one || doings);
     return joined ? phrases.withPartner(np) : np;
+  }
+
+  /** {@code the cost of a leak}: with the measure that it hangs on; null where there is none. */
+  private @Nullable Span costOf(Span thing, int start) {
+    int of = thing.first() - 2;
+    Span measure = s.isWordOf(of, "of") ? phrases.endingAt(of - 1) : null;
+    return measure != null && measure.first() >= start
+        ? new Span(measure.first(), thing.last())
+        : null;
   }
 
   /** {@code with an 80% rate}: a determiner or a number before the noun. */

@@ -32,40 +32,71 @@ final class SubjectRules {
    * @param before the quantity before in the sentence; null when there is none
    */
   @Nullable String subject(MetricType type, Context context, @Nullable Draft before) {
+    Span own = new Respectively(r).name();
+    if (own != null) {
+      return topics.named(own);
+    }
+    Reading partner = r.partner();
+    if (partner != null) {
+      return new SubjectRules(partner).subject(type, context, before);
+    }
     boolean compared =
         before != null && before.type() == type && (TypeRules.isCompared(r) || isOtherRate());
     Span listed = before != null && before.type() == type ? parts.beside() : null;
     if (listed != null) {
       return topics.named(listed);
     }
-    if (compared
+    boolean alike = before != null && before.type() == type && isParallel();
+    if ((compared || alike)
         && !MoneyAims.isFor(r)
         && before != null
         && before.subject() != null
         && !s.isWordOf(next, "of")) {
       return r.because(before.subject(), "the same as the number that it goes with");
     }
-    String found =
-        switch (type) {
-          case MARKET_SIZE, CAGR -> new MarketSubjects(r, topics).name(type, context);
-          case SHARE -> share();
-          case MARKET_SHARE -> topics.named(holder());
-          case PAY -> topics.named(owners.payee());
-          case GROWTH, SAVING, CHANGE -> topics.named(q.isMoney() ? gained(type) : changed());
-          case PERFORMANCE -> topics.named(capable.thing());
-          case DEAL, PRICE -> topics.named(new PricedThings(r).thing(type));
-          case INVESTMENT -> topics.named(owners.purpose(type));
-          default ->
-              topics.named(
-                  q.unit() == Unit.COUNT
-                      ? new CountedThings(r, topics).thing()
-                      : owners.owner(type));
-        };
-    boolean goesOn = found == null && before != null && isAlike(type, before.type());
+    String found = found(type, context);
+    boolean goesOn =
+        found == null && before != null && (isAlike(type, before.type()) || isSameFigure());
     if (goesOn && before != null && before.subject() != null) {
       return r.because(before.subject(), "the same as the number before it in the sentence");
     }
     return found;
+  }
+
+  private @Nullable String found(MetricType type, Context context) {
+    return switch (type) {
+      case MARKET_SIZE, CAGR -> new MarketSubjects(r, topics).name(type, context);
+      case SHARE -> share();
+      case MARKET_SHARE -> topics.named(holder());
+      case PAY -> topics.named(owners.payee());
+      case GROWTH, SAVING, CHANGE -> ofMarket(topics.named(q.isMoney() ? gained(type) : changed()));
+      case PERFORMANCE -> topics.named(capable.thing());
+      case DEAL, PRICE -> topics.named(new PricedThings(r).thing(type));
+      case INVESTMENT -> topics.named(owners.purpose(type));
+      default -> topics.named(other(type));
+    };
+  }
+
+  private @Nullable Span other(MetricType type) {
+    if (Chances.isChance(r)) {
+      return r.found(Chances.thing(r), "what is so likely", next);
+    }
+    Span compared = q.unit() == Unit.MULTIPLE ? likened() : null;
+    if (compared != null) {
+      return compared;
+    }
+    return q.unit() == Unit.COUNT ? new CountedThings(r, topics).thing() : owners.owner(type);
+  }
+
+  /** {@code methane, a gas 25 times more potent}: the methane. */
+  private @Nullable Span likened() {
+    Span kind = phrases.endingAt(q.left() - 1);
+    boolean article = kind != null && s.isWordOf(kind.first() - 1, "a", "an");
+    int before = kind == null ? -1 : kind.first() - 2;
+    boolean parted =
+        s.isMark(before, ',') || s.isMark(before, '\u2013') || s.isMark(before, '\u2014');
+    Span name = article && parted ? phrases.endingAt(before - 1) : null;
+    return name != null ? r.found(name, "what is said to be of that kind", before) : null;
   }
 
   /** Whether a number of this type may go on speaking of what the one before it measures. */
@@ -74,6 +105,27 @@ final class SubjectRules {
     return same
         || (type == MetricType.SAVING && before == MetricType.PRICE)
         || (type == MetricType.MARKET_SIZE && before == MetricType.CAGR);
+  }
+
+  /** {@code 95% for seals and 70% for otters}: two numbers of one thing. */
+  private boolean isParallel() {
+    Quantity last = r.index() > 0 ? r.all().get(r.index() - 1) : q;
+    int and = q.left() - 1;
+    return r.index() > 0
+        && s.isWordOf(and, "and")
+        && and - last.last() < 6
+        && s.isWordOf(next, "for", "in", "on", "among")
+        && s.isWordOf(last.next(), s.lower(next));
+  }
+
+  /** {@code and this figure will double}: of what was told before. */
+  private boolean isSameFigure() {
+    int figure = q.left() - 1;
+    while (figure > q.left() - 5 && !s.isWordOf(figure, "figure", "number", "amount", "total")) {
+      figure--;
+    }
+    return s.isWordOf(figure, "figure", "number", "amount", "total")
+        && s.isWordOf(figure - 1, "this", "that");
   }
 
   /** {@code $3 monthly or $30 annually}, {@code from 81% to 55%}: two numbers of one thing. */
@@ -92,6 +144,11 @@ final class SubjectRules {
       return words(whole);
     }
     String named = topics.named(whole);
+    Span rate =
+        named == null && s.isWordOf(q.left() - 1, "of") ? phrases.endingAt(q.left() - 2) : null;
+    if (rate != null && s.isWordOf(rate.last(), "rate", "ratio", "level", "percentage")) {
+      return topics.named(r.found(rate, "the rate that it is a value of", rate.last()));
+    }
     return named != null ? named : topics.named(topics.bracketed());
   }
 
@@ -115,6 +172,10 @@ final class SubjectRules {
     holder = holder != null && !share ? holder : topics.topic();
     holder = holder == null ? possessor() : holder;
     holder = holder == null ? unheld() : holder;
+    Span leader = holder == null ? null : leader(holder);
+    if (leader != null) {
+      return r.found(leader, "whose place in the market it is", leader.last() + 1);
+    }
     if (holder != null && s.isWordOf(holder.first(), "share")) {
       Span owner =
           s.lower(holder.first() - 1).equals("'s") ? phrases.endingAt(holder.first() - 2) : null;
@@ -123,6 +184,17 @@ final class SubjectRules {
     boolean region =
         holder != null && s.is(holder.first(), Tag.REGION) && s.is(holder.last(), Tag.REGION);
     return region ? wholeMarket() : holder;
+  }
+
+  /** {@code Gull's dominance in the rope market}: Gull. */
+  private @Nullable Span leader(Span holder) {
+    for (int i = holder.last(); i >= Math.max(2, holder.first() - 4); i--) {
+      boolean leads = s.isWordOf(i, "dominance", "leadership", "position", "lead", "hold");
+      if (leads && s.lower(i - 1).equals("'s")) {
+        return phrases.endingAt(i - 2);
+      }
+    }
+    return null;
   }
 
   /** {@code Gull's plan to win 3%}: whose plan it is. */
@@ -148,6 +220,12 @@ final class SubjectRules {
       }
     }
     return null;
+  }
+
+  /** {@code Kelp farming thrives, with a 26% market growth}: of what the sentence speaks of. */
+  private @Nullable String ofMarket(@Nullable String named) {
+    boolean market = named == null && s.isWordOf(next, "market") && s.is(next + 1, Tag.RISE);
+    return market ? topics.named(topics.topic()) : named;
   }
 
   private @Nullable Span changed() {
@@ -183,7 +261,11 @@ final class SubjectRules {
     boolean by = s.isWordOf(q.left() - 1, "by") && phrases.endingAt(q.left() - 2) != null;
     ChangedThing change = by ? ChangedThing.of(r) : null;
     boolean object = change != null && change.thing() != null && change.word() < q.left() - 2;
-    return object && change != null ? ofChange(change) : owners.owner(type);
+    if (object && change != null) {
+      return ofChange(change);
+    }
+    Span owner = owners.owner(type);
+    return owner == null && type == MetricType.SAVING ? new AmountNouns(r).means() : owner;
   }
 
   private @Nullable Span ofChange(ChangedThing change) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What a clause says something of, where it names it. */
 final class Topics {
   private static final Set<String> PRAISE = Set.copyOf(Lexicon.lines("praise.txt"));
+  private static final Set<String> LONE = Set.copyOf(Lexicon.lines("lone-adjectives.txt"));
   private static final Set<String> PLACEHOLDERS = Set.copyOf(Lexicon.lines("placeholders.txt"));
 
   private final Reading r;
@@ -30,6 +31,10 @@ final class Topics {
     ClauseSubjects subjects = new ClauseSubjects(s, phrases);
     Span found = subjects.of(q.first(), r.clauseStart());
     found = found != null ? found : subjects.of(q.first(), 0);
+    Span heading = found == null ? null : heading(found);
+    if (heading != null) {
+      return r.found(heading, "the heading that the sentence points back at", heading.last() + 1);
+    }
     boolean reporting = found != null && reports(found);
     if (found == null || namesNothing(found)) {
       Span around = MainClause.around(s, phrases, q.left(), q.next());
@@ -41,6 +46,15 @@ final class Topics {
     return found == null || reporting || points(found)
         ? null
         : r.found(found, "what the verb before the number says something of");
+  }
+
+  /** {@code Kelp farming: This method yields}: the heading; null for a phrase of its own. */
+  private @Nullable Span heading(Span found) {
+    int before = found.first() - 1;
+    boolean shown = s.isWordOf(before, "this", "these") && s.isMark(before - 1, ':');
+    Span np = shown ? phrases.endingAt(before - 2) : null;
+    Span both = np == null ? null : phrases.withPartner(np);
+    return both != null && both.first() <= 2 ? both : null;
   }
 
   /** {@code Recent surveys show}, not {@code trade data in harbours is expected to}. */
@@ -75,7 +89,7 @@ final class Topics {
     if (alone && s.isAny(only, Tag.DURATION, Tag.MONTH)) {
       return true;
     }
-    boolean praise = PRAISE.contains(s.lower(only));
+    boolean praise = PRAISE.contains(s.lower(only)) || LONE.contains(s.lower(only));
     return alone
         && (praise || ChangedThing.isBare(s, only, only) || WordShapes.isAdjective(s, only));
   }

@@ -4,6 +4,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a quantity measures, by its unit and the words around it. */
 final class TypeRules {
+  private static final String[] RIVALS = {
+    "previous",
+    "earlier",
+    "traditional",
+    "conventional",
+    "existing",
+    "current",
+    "standard",
+    "classical",
+    "prior",
+    "today",
+    "other",
+    "older"
+  };
+
   private TypeRules() {}
 
   /**
@@ -19,10 +34,15 @@ final class TypeRules {
     }
     return switch (r.q().unit()) {
       case CURRENCY -> new MoneyTypes(r).type(before);
-      case PERCENT, PERCENTAGE_POINT -> new PercentTypes(r).type(before);
+      case PERCENT, PERCENTAGE_POINT -> percent(r, before);
       case MULTIPLE -> multiple(r);
       case COUNT -> count(r);
     };
+  }
+
+  private static MetricType percent(Reading r, @Nullable MetricType before) {
+    Reading partner = r.partner();
+    return new PercentTypes(partner == null ? r : partner).type(before);
   }
 
   /** {@code 72%, compared to 55%}: of the same kind as the number before it. */
@@ -35,7 +55,7 @@ final class TypeRules {
         last.last() + 1 == word
             && r.s().isWordOf(word, "and")
             && last.isPercent()
-            && !r.s().isWord(r.q().next());
+            && (!r.s().isWord(r.q().next()) || r.s().isWordOf(r.q().next(), "respectively"));
     return r.index() > 0 && (to || against || pair || isBracketedChange(r, last));
   }
 
@@ -55,6 +75,13 @@ final class TypeRules {
                 r.q().left() - 3, r.q().left(), "grow", "grows", "growing", "grew", "grown");
     if (grows) {
       return r.because(MetricType.GROWTH, "what grows so many times faster", next);
+    }
+    boolean rises = r.left(Tag.RISE, 4) || s.isWordOf(r.q().first(), "doubling", "doubles");
+    if (rises && s.isWordOf(next, "annually", "yearly")) {
+      return r.because(MetricType.CAGR, "a rise every year", next);
+    }
+    if (s.isWordOf(next, "more", "less") && s.isWordOf(next + 1, "likely")) {
+      return r.because(MetricType.GROWTH, "so many times as likely", next, next + 1);
     }
     MetricType told = byNoun(r, next);
     return told != null ? told : byCapability(r, next);
@@ -109,11 +136,26 @@ final class TypeRules {
     return likened(r, next);
   }
 
+  /** {@code longer than earlier methods}: than what does the same in another way. */
+  private static boolean beatsRivals(Sentence s, int next) {
+    boolean compares =
+        s.is(next, Tag.RELATIVE) || s.isWordOf(next, "warmer", "stronger", "lighter");
+    int than = s.isWordOf(next + 1, "than") ? next + 1 : next + 2;
+    return compares
+        && s.isWordOf(than, "than")
+        && s.isWordOf(than + 1, RIVALS)
+        && s.isWord(than + 2);
+  }
+
   private static MetricType likened(Reading r, int next) {
     Sentence s = r.s();
     if (s.isWordOf(next, "as") && s.isWordOf(next + 1, "fast", "quick", "quickly", "accurate")) {
       return r.because(
           MetricType.PERFORMANCE, "something is so many times as fast", next, next + 1);
+    }
+    if (beatsRivals(s, next)) {
+      return r.because(
+          MetricType.PERFORMANCE, "something does so many times better than others", next);
     }
     boolean timesIt =
         s.isWordOf(next, "the", "that", "its", "their")

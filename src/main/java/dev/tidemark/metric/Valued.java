@@ -45,9 +45,15 @@ final class Valued {
   /** {@code Gull, a $2 billion company}: the name beside it. */
   private @Nullable Span named(Span company) {
     int before = article() - 1;
+    while (s.isAny(before, Tag.NOW, Tag.ADVERB)) {
+      before--;
+    }
     boolean parted =
         s.isMark(before, ',') || s.isMark(before, '\u2014') || s.isMark(before, '\u2013');
     Span name = parted ? r.phrases().endingAt(before - 1) : null;
+    if (name == null && s.isWordOf(before, "to", "into", "is", "as", "became", "become")) {
+      name = new ClauseSubjects(s, r.phrases()).of(r.q().first(), 0);
+    }
     return name != null && s.isCapital(name.last())
         ? r.found(name, "the name beside the company", company.last())
         : r.found(company, "the company that the amount stands before");

@@ -95,6 +95,10 @@ final class Veto {
     boolean split =
         s.isWordOf(
             next, "training", "testing", "test", "validation", "opacity", "zoom", "threshold");
+    split |=
+        s.isWordOf(next, "for")
+            && s.isWordOf(next + 1, "training", "testing", "validation")
+            && (!s.isWord(next + 2) || s.isWordOf(next + 2, "and"));
     boolean data =
         s.isWordOf(next, "of")
             && s.any(next, next + 6, Tag.EXAMPLE)
@@ -111,6 +115,10 @@ final class Veto {
 
   private boolean countable(Quantity q) {
     int next = q.next();
+    boolean firm = s.isWordOf(next, "stock", "'s") && s.lower(q.first()).equals("3");
+    if (firm && s.written(q.last()).equals("M")) {
+      return false;
+    }
     if (q.size().compareTo(THOUSAND) < 0 && !scaled(q)) {
       return false;
     }
@@ -119,6 +127,10 @@ final class Veto {
     }
     if (isRecorded(next)) {
       return true;
+    }
+    boolean counted = s.isWord(next) && plural(next) && !s.is(next, Tag.VERB);
+    if (isInName(q) && !counted && !s.isWordOf(next, "parameter", "token")) {
+      return false;
     }
     if (s.is(next, Tag.DURATION) || s.is(next, Tag.MEASURE) || idiom(q)) {
       return s.is(next, Tag.MEASURE) && s.isWordOf(next, "square");
@@ -130,6 +142,14 @@ final class Veto {
       return false;
     }
     return scaled(q) ? scaledCount(q) : plainCount(q);
+  }
+
+  /** {@code Heron 32B}: a glued letter after a name is a part of the name. */
+  private boolean isInName(Quantity q) {
+    boolean letter =
+        s.isWord(q.last()) && s.written(q.last()).length() == 1 && s.glued(q.last() - 1);
+    boolean named = q.first() > 1 && s.isWord(q.first() - 1) && s.isCapital(q.first() - 1);
+    return letter && named && !s.is(q.first() - 1, Tag.MONTH) && q.bound() == Bound.EXACT;
   }
 
   /** {@code 680,000 hours of recorded speech}: so much data, no span of time. */

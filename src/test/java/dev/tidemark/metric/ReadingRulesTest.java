@@ -18,7 +18,14 @@ class ReadingRulesTest {
   Stream<DynamicTest> sentences() throws IOException {
     List<Examples.Example> examples = new ArrayList<>();
     for (String list :
-        List.of("readings.txt", "constructions.txt", "clauses.txt", "rates.txt", "reaches.txt")) {
+        List.of(
+            "readings.txt",
+            "constructions.txt",
+            "clauses.txt",
+            "rates.txt",
+            "reaches.txt",
+            "names.txt",
+            "kinds.txt")) {
       examples.addAll(Examples.of(list));
     }
     return examples.stream().map(example -> test(example.sentence(), example.expected()));
