@@ -84,7 +84,7 @@ class FacetResourceTest {
         .get("/api/openapi")
         .then()
         .statusCode(200)
-        .body("paths.size()", equalTo(18))
+        .body("paths.size()", equalTo(20))
         .body("paths.'/api/v1/search'.get.parameters.name", hasItem("topic.not"))
         .body("paths.'/api/v1/articles'.post.security[0].key", notNullValue())
         .body("components.schemas.SearchResult", notNullValue());
