@@ -34,9 +34,14 @@ final class AnswerHeaders {
   }
 
   /** Answers to a browser that asks whether another site's page may read. */
-  static void addPreflight(MultiMap headers) {
-    headers.set("Access-Control-Allow-Methods", "GET, HEAD");
-    headers.set("Access-Control-Allow-Headers", "Accept, If-None-Match");
+  static void addPreflight(String path, MultiMap headers) {
+    boolean messages = path.equals(AllowedMethods.MCP);
+    headers.set("Access-Control-Allow-Methods", messages ? "POST" : "GET, HEAD");
+    headers.set(
+        "Access-Control-Allow-Headers",
+        messages
+            ? "Accept, Content-Type, Mcp-Protocol-Version, Mcp-Session-Id"
+            : "Accept, If-None-Match");
     headers.set("Access-Control-Max-Age", "86400");
   }
 

@@ -53,7 +53,7 @@ public class Problems {
   }
 
   /** What the client is told of a failure; one that is ours is logged under the id it is told. */
-  ProblemAnswer of(Throwable failure, String method, String path) {
+  public ProblemAnswer of(Throwable failure, String method, String path) {
     return switch (failure) {
       case ProblemException known -> known.answer();
       case InvalidParameterException invalid -> answer(invalidParameter(invalid));
@@ -75,7 +75,8 @@ public class Problems {
     };
   }
 
-  static ProblemAnswer ofStatus(int status, String path) {
+  /** The problem of a status that something below us gave without a word. */
+  public static ProblemAnswer ofStatus(int status, String path) {
     return switch (status) {
       case 400 -> ProblemAnswer.of(400, "invalid_request", "The request can't be read.");
       case 401 -> unauthorized(path);
