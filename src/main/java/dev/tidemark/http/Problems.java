@@ -8,6 +8,7 @@ import dev.tidemark.search.engine.EngineUnavailableException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
@@ -70,6 +71,7 @@ public class Problems {
       case ForbiddenException notAllowed ->
           ProblemAnswer.of(403, "forbidden", "The key does not allow this.");
       case IOException clientWentAway -> brokenOff(clientWentAway, method, path);
+      case HttpClosedException clientWentAway -> brokenOff(clientWentAway, method, path);
       case WebApplicationException web -> ofStatus(web.getResponse().getStatus(), path);
       default -> unexpected(failure, method, path);
     };
@@ -132,7 +134,7 @@ public class Problems {
     return new ProblemAnswer(problem, Map.of());
   }
 
-  private static ProblemAnswer brokenOff(IOException failure, String method, String path) {
+  private static ProblemAnswer brokenOff(Exception failure, String method, String path) {
     LOG.debugf(failure, "Broken off: %s %s", method, path);
     return ProblemAnswer.of(400, "invalid_request", "The body broke off.");
   }
