@@ -3,6 +3,7 @@ package dev.tidemark.mcp;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.Quality;
 import dev.tidemark.article.Topic;
+import dev.tidemark.search.AskedNumbers;
 import dev.tidemark.search.Hit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,12 @@ record ArticleRow(
     }
   }
 
-  static ArticleRow of(Hit hit, Detail detail, Links links) {
+  /**
+   * A row with as much as there is room for.
+   *
+   * @param asked says which of its numbers come first
+   */
+  static ArticleRow of(Hit hit, Detail detail, AskedNumbers asked, Links links) {
     Article article = hit.article();
     Quality quality = article.quality();
     String original = article.url();
@@ -91,7 +97,8 @@ record ArticleRow(
             .limit(detail.snippets)
             .map(snippet -> Brief.ofSnippet(snippet.html(), detail.snippet))
             .toList(),
-        hit.metrics().stream()
+        asked.first(hit.metrics()).stream()
+            .filter(metric -> metric.sure() && metric.leads())
             .limit(detail.numbers)
             .map(metric -> NumberRow.of(metric, links, false))
             .toList(),

@@ -29,6 +29,7 @@ import java.util.Set;
 public class McpDoor {
   private static final String PATH = "/mcp";
   private static final int AFTER_THE_FRONT_DOOR = 9_000;
+  private static final String JSON = "application/json";
   private static final String BOTH_ANSWERS = "application/json, text/event-stream";
   private static final String VERSION_HEADER = "Mcp-Protocol-Version";
   private static final String SESSION_HEADER = "Mcp-Session-Id";
@@ -60,7 +61,10 @@ public class McpDoor {
     filters.register(this::judge, AFTER_THE_FRONT_DOOR - 1);
   }
 
-  /** Other spellings and everything below, as an older transport has it, do not exist. */
+  /**
+   * Other spellings and everything below, as an older transport has it, do not exist. Whatever a
+   * body is said to be, it is read as JSON, and never as a form.
+   */
   private void receive(RoutingContext context) {
     String path = context.normalizedPath();
     if (!path.equals(PATH) && !path.startsWith(PATH + "/")) {
@@ -72,6 +76,7 @@ public class McpDoor {
     } else if (!context.request().method().equals(HttpMethod.POST)) {
       problems.send(context, onlyPosts());
     } else {
+      context.request().headers().set(HttpHeaders.CONTENT_TYPE, JSON);
       bodies.handle(context);
     }
   }
@@ -134,10 +139,7 @@ public class McpDoor {
   }
 
   private static void send(RoutingContext context, JsonObject answer) {
-    context
-        .response()
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-        .end(answer.toBuffer());
+    context.response().putHeader(HttpHeaders.CONTENT_TYPE, JSON).end(answer.toBuffer());
   }
 
   private static ProblemAnswer onlyPosts() {

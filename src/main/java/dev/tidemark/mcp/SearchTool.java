@@ -1,5 +1,6 @@
 package dev.tidemark.mcp;
 
+import dev.tidemark.search.AskedNumbers;
 import dev.tidemark.search.Cursor;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
@@ -54,6 +55,7 @@ public class SearchTool {
     Read read = reader.read(Rows.ARTICLES, input.rest(), Set.of());
     SearchRequest request = read.request();
     SearchResult result = engine.search(request);
+    AskedNumbers asked = new AskedNumbers(request);
     ArticleRow.Detail detail = ArticleRow.Detail.of(result.hits().size());
     List<String> notices = notices(read, result.notices());
     notices.addAll(detail.notice().isEmpty() ? List.of() : List.of(detail.notice()));
@@ -64,7 +66,7 @@ public class SearchTool {
             request.query().readAs(),
             result.didYouMean(),
             notices,
-            result.hits().stream().map(hit -> ArticleRow.of(hit, detail, links)).toList(),
+            result.hits().stream().map(hit -> ArticleRow.of(hit, detail, asked, links)).toList(),
             Counted.of(result.facets()),
             cursor(reader, request, result.next()),
             links.page("/search", request));

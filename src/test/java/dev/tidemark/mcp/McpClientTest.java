@@ -38,7 +38,7 @@ class McpClientTest {
           found.content().getFirst() instanceof TextContent text && text.text().contains("kelp"));
       CallToolResult wrong =
           client.callTool(new CallToolRequest("search_articles", Map.of("size", -1)));
-      assertEquals(Boolean.TRUE, wrong.isError());
+      assertTrue(wrong.isError());
       assertEquals(2, client.listPrompts().prompts().size());
       assertEquals(
           1,

@@ -206,9 +206,15 @@ class McpProtocolTest {
   }
 
   @Test
-  void longMessagesAreRefused() {
+  void longMessagesAreRefusedDeclaredOrChunkedWhateverTheyAreSaidToBe() throws IOException {
     String body = PING.replace("}", ",\"params\":{\"x\":\"" + "a".repeat(70_000) + "\"}}");
     Assistant.post(body).then().statusCode(413).body("code", equalTo("body_too_large"));
+    String head = "POST /mcp HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Type: ";
+    for (String type : List.of("application/json", "application/x-www-form-urlencoded")) {
+      String chunk = "\r\n\r\n11170\r\n" + "a".repeat(70_000) + "\r\n0\r\n\r\n";
+      String answer = RawHttp.exchange(site, head + type + chunk);
+      assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+    }
   }
 
   @ParameterizedTest

@@ -90,6 +90,14 @@ class McpToolsTest {
   }
 
   @Test
+  void theNumbersThatAreAskedForComeFirst() {
+    JsonNode found = Assistant.found("search_articles", Map.of("metric", "cagr", "size", 5));
+    for (JsonNode article : found.get("articles")) {
+      assertEquals("cagr", article.get("numbers").get(0).get("type").asText());
+    }
+  }
+
+  @Test
   void numbersComeWithSentencesAndStatistics() {
     Map<String, ?> asked = Map.of("metric.subject", "kelp farming", "metric", "market_size");
     JsonNode answer = Assistant.call("query_metrics", asked);
