@@ -91,7 +91,7 @@ class McpToolsTest {
 
   @Test
   void theNumbersThatAreAskedForComeFirst() {
-    JsonNode found = Assistant.found("search_articles", Map.of("metric", "cagr", "size", 5));
+    JsonNode found = Assistant.found("search_articles", Map.of("q", "cagr:>1%", "size", 5));
     for (JsonNode article : found.get("articles")) {
       assertEquals("cagr", article.get("numbers").get(0).get("type").asText());
     }
