@@ -55,6 +55,8 @@ class RoomsTest {
         .definedBy("dev.tidemark.http..")
         .layer("api")
         .definedBy("dev.tidemark.api..")
+        .layer("mcp")
+        .definedBy("dev.tidemark.mcp..")
         .layer("web")
         .definedBy("dev.tidemark.web..")
         .layer("cli")
@@ -111,6 +113,8 @@ class RoomsTest {
         .whereLayer("api")
         .mayOnlyAccessLayers(
             "access", "article", "metric", "topic", "quality", "json", "search", "indexing", "http")
+        .whereLayer("mcp")
+        .mayOnlyAccessLayers("article", "metric", "json", "search", "indexing", "http")
         .whereLayer("web")
         .mayOnlyAccessLayers("article", "metric", "topic", "quality", "search", "indexing", "http")
         .whereLayer("cli")
@@ -148,11 +152,24 @@ class RoomsTest {
   void httpStaysInTheFaces() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.tidemark.api..", "dev.tidemark.web..", "dev.tidemark.http..")
+        .resideOutsideOfPackages(
+            "dev.tidemark.api..", "dev.tidemark.web..", "dev.tidemark.mcp..", "dev.tidemark.http..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..")
         .because("the command line and programs ask the same questions without a request")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theProtocolOfAssistantsStaysInItsRoom() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.tidemark.mcp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.quarkiverse.mcp..")
+        .because("what serves it can be exchanged without a look at anything else")
         .check(CLASSES);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -61,16 +62,15 @@ public class ApiSchemas implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     Map<String, Schema> schemas = document.getComponents().getSchemas();
     schemas.forEach((name, schema) -> complete(schema, nullable.getOrDefault(name, Set.of())));
-    Schema hit = schemas.get("Hit");
-    schemas
-        .get("Article")
-        .getProperties()
-        .forEach(
-            (field, schema) -> {
-              if (!hit.getProperties().containsKey(field)) {
-                hit.addProperty(field, schema);
-              }
-            });
+    Schema hit = Objects.requireNonNull(schemas.get("Hit"), "a schema of hits");
+    Schema article = Objects.requireNonNull(schemas.get("Article"), "a schema of articles");
+    article.getProperties().forEach((field, schema) -> addIfAbsent(hit, field, schema));
+  }
+
+  private static void addIfAbsent(Schema schema, String field, Schema property) {
+    if (!schema.getProperties().containsKey(field)) {
+      schema.addProperty(field, property);
+    }
   }
 
   private static void complete(Schema schema, Set<String> fields) {

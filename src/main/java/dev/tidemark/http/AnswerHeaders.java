@@ -44,9 +44,14 @@ final class AnswerHeaders {
    * no key and a key has no place in another site's page; writing methods are not, as programs that
    * write are no pages.
    */
-  static void addPreflight(MultiMap headers) {
-    headers.set("Access-Control-Allow-Methods", "GET, HEAD");
-    headers.set("Access-Control-Allow-Headers", "Accept, If-None-Match");
+  static void addPreflight(String path, MultiMap headers) {
+    boolean messages = path.equals(AllowedMethods.MCP);
+    headers.set("Access-Control-Allow-Methods", messages ? "POST" : "GET, HEAD");
+    headers.set(
+        "Access-Control-Allow-Headers",
+        messages
+            ? "Accept, Content-Type, Mcp-Protocol-Version, Mcp-Session-Id"
+            : "Accept, If-None-Match");
     headers.set("Access-Control-Max-Age", "86400");
   }
 

@@ -56,8 +56,8 @@ public class Bodies {
         Problem.of(400, "empty_body", "The request has no body: send an article."));
   }
 
-  static ProblemAnswer tooLarge(MemorySize limit) {
-    String detail = "An article has at most " + limit.asLongValue() + " bytes.";
+  static ProblemAnswer tooLarge(String what, MemorySize limit) {
+    String detail = what + " has at most " + limit.asLongValue() + " bytes.";
     return ProblemAnswer.of(413, "body_too_large", detail).with("Connection", "close");
   }
 
@@ -65,7 +65,7 @@ public class Bodies {
     int room = Math.toIntExact(limit.asLongValue()) - start.length;
     byte[] rest = body.readNBytes(Math.max(0, room) + 1);
     if (rest.length > room) {
-      ProblemAnswer answer = tooLarge(limit);
+      ProblemAnswer answer = tooLarge("An article", limit);
       throw new ProblemException(answer.problem(), answer.headers());
     }
     byte[] whole = Arrays.copyOf(start, start.length + rest.length);

@@ -30,11 +30,13 @@ public class EarlyRefusal {
   private final ApiKeys keys;
   private final MemorySize bodyLimit;
   private final int requestLine;
+  private final MemorySize messageLimit;
 
   public EarlyRefusal(ApiKeys keys, LimitsConfig limits) {
     this.keys = keys;
     this.bodyLimit = limits.body();
     this.requestLine = limits.requestLine();
+    this.messageLimit = limits.message();
   }
 
   /** Why the request is refused; null when it may go on. */
@@ -58,8 +60,13 @@ public class EarlyRefusal {
     return WRITES.contains(request.method()) ? write(request) : null;
   }
 
+  /** Whether the request may change something; what is sent to {@code /mcp} only asks. */
   static boolean isWrite(HttpServerRequest request) {
-    return !READS.contains(request.method());
+    return !READS.contains(request.method()) && !isMessage(request);
+  }
+
+  private static boolean isMessage(HttpServerRequest request) {
+    return RequestTarget.path(request.uri()).equals(AllowedMethods.MCP);
   }
 
   private static @Nullable ProblemAnswer framing(HttpServerRequest request) {
@@ -118,10 +125,14 @@ public class EarlyRefusal {
       return ProblemAnswer.of(
           415, "unsupported_media_type", "Send the body without Content-Encoding.");
     }
+    if (isMessage(request)) {
+      boolean tooLong = declaredLength(request) > messageLimit.asLongValue();
+      return tooLong ? Bodies.tooLarge("A message", messageLimit) : null;
+    }
     boolean tooLarge =
         declaredLength(request) > bodyLimit.asLongValue()
             && !RequestTarget.path(request.uri()).equals(BULK);
-    return tooLarge ? Bodies.tooLarge(bodyLimit) : null;
+    return tooLarge ? Bodies.tooLarge("An article", bodyLimit) : null;
   }
 
   private @Nullable ProblemAnswer credential(String uri) {

@@ -84,7 +84,8 @@ public class FrontDoor {
 
   private void answerPreflight(RoutingContext context) {
     if (AnswerHeaders.isPreflight(context.request())) {
-      AnswerHeaders.addPreflight(context.response().headers());
+      String path = RequestTarget.path(context.request().uri());
+      AnswerHeaders.addPreflight(path, context.response().headers());
       context.response().setStatusCode(204).end();
     } else {
       context.next();

@@ -72,6 +72,10 @@ public interface LimitsConfig {
   @WithDefault("16M")
   MemorySize body();
 
+  /** Bytes of one message to {@code /mcp}; a question has a few thousand. */
+  @WithDefault("1M")
+  MemorySize message();
+
   /** Bodies over 1 MiB held in memory at once; each can take several times its size while read. */
   @WithDefault("4")
   int largeBodies();

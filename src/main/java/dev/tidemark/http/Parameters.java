@@ -47,10 +47,20 @@ public final class Parameters {
     if (decoded == null) {
       throw refused("invalid_encoding", parameter, "must be percent-encoded UTF-8");
     }
-    if (decoded.chars().anyMatch(Parameters::isForbidden)) {
+    refuseControls(parameter, decoded);
+    return decoded;
+  }
+
+  /**
+   * Refuses a value that no parameter may have, however it came.
+   *
+   * @param parameter its name; null where the text is itself the name of a parameter
+   * @throws ProblemException as {@link #read}
+   */
+  public static void refuseControls(@Nullable String parameter, String text) {
+    if (text.chars().anyMatch(Parameters::isForbidden)) {
       throw refused("invalid_character", parameter, "must not hold control characters");
     }
-    return decoded;
   }
 
   private static ProblemException refused(

@@ -15,7 +15,8 @@ public class ProblemSender {
     this.renderer = renderer;
   }
 
-  void send(RoutingContext context, ProblemAnswer answer) {
+  /** Ends the answer with a problem, unless it has ended; one half sent is cut off. */
+  public void send(RoutingContext context, ProblemAnswer answer) {
     HttpServerResponse response = context.response();
     if (response.ended()) {
       return;

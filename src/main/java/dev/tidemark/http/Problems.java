@@ -9,6 +9,7 @@ import dev.tidemark.search.engine.EngineUnavailableException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public class Problems {
   }
 
   /** What the client is told of a failure; one that is ours is logged under the id it is told. */
-  ProblemAnswer of(Throwable failure, String method, String path) {
+  public ProblemAnswer of(Throwable failure, String method, String path) {
     return switch (failure) {
       case ProblemException known -> known.answer();
       case InvalidParameterException invalid -> answer(invalidParameter(invalid));
@@ -73,12 +74,14 @@ public class Problems {
       case ForbiddenException notAllowed ->
           ProblemAnswer.of(403, "forbidden", "The key does not allow this.");
       case IOException clientWentAway -> brokenOff(clientWentAway, method, path);
+      case HttpClosedException clientWentAway -> brokenOff(clientWentAway, method, path);
       case WebApplicationException web -> ofStatus(web.getResponse().getStatus(), path);
       default -> unexpected(failure, method, path);
     };
   }
 
-  static ProblemAnswer ofStatus(int status, String path) {
+  /** The problem of a status that something below us gave without a word. */
+  public static ProblemAnswer ofStatus(int status, String path) {
     return switch (status) {
       case 400 -> ProblemAnswer.of(400, "invalid_request", "The request can't be read.");
       case 401 -> unauthorized(path);
@@ -134,7 +137,7 @@ public class Problems {
     return new ProblemAnswer(problem, Map.of());
   }
 
-  private static ProblemAnswer brokenOff(IOException failure, String method, String path) {
+  private static ProblemAnswer brokenOff(Exception failure, String method, String path) {
     LOG.debugf(failure, "Broken off: %s %s", method, path);
     return ProblemAnswer.of(400, "invalid_request", "The body broke off.");
   }

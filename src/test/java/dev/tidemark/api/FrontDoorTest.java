@@ -86,6 +86,7 @@ class FrontDoorTest {
     "PUT, /api/v1/articles/0000000000000000, 401, 401, 400",
     "DELETE, /api/v1/articles/0000000000000000, 401, 401, 404",
     "GET, /api/openapi, 200, 200, 200",
+    "POST, /mcp, 400, 400, 400",
   })
   void eachRouteAsksForTheKeyOrNot(String method, String path, int none, int wrong, int right) {
     given().request(method, path).then().statusCode(none);

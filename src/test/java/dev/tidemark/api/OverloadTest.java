@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(FakeRooms.class)
 class OverloadTest {
   private static final int MOST_OF_ONE_CLIENT = 32;
+  private static final String MESSAGE = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
 
   @Inject FakeEngine engine;
   @TestHTTPResource URI site = URI.create("http://localhost");
@@ -44,6 +45,7 @@ class OverloadTest {
           .header("RateLimit-Policy", "\"reads\";q=32;qu=\"concurrent-requests\"")
           .header("RateLimit", "\"reads\";r=0")
           .body("code", equalTo("too_many_requests"));
+      given().body(MESSAGE).post("/mcp").then().statusCode(429);
       given().get("/q/health/live").then().statusCode(200);
       FakeArticles.post("Writes have a budget of their own", "https://example.org/own");
       gate.countDown();
@@ -69,6 +71,22 @@ class OverloadTest {
       assertTrue(client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 "));
     }
     assertEquals(200, given().get("/api/v1/search").statusCode());
+  }
+
+  @Test
+  void messagesOfAssistantsGiveTheirPlacesBackFinishedOrBrokenOff() throws Exception {
+    for (int i = 0; i < 2 * MOST_OF_ONE_CLIENT; i++) {
+      assertEquals(200, given().body(MESSAGE).post("/mcp").statusCode());
+      assertEquals(405, given().accept("text/event-stream").get("/mcp").statusCode());
+      try (RawHttp client = new RawHttp(site)) {
+        client.send("POST /mcp HTTP/1.1\r\nHost: a\r\nContent-Length: 900\r\n\r\n{");
+      }
+    }
+    try (RawHttp client = new RawHttp(site)) {
+      client.send("GET /api/v1/search HTTP/1.1\r\nHost: a\r\n\r\n");
+      assertTrue(client.readUntil("\r\n\r\n").startsWith("HTTP/1.1 "));
+    }
+    assertEquals(200, given().body(MESSAGE).post("/mcp").statusCode());
   }
 
   private static void closeAll(List<RawHttp> clients) throws IOException {

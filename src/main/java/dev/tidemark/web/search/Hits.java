@@ -8,6 +8,7 @@ import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Quality;
 import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
+import dev.tidemark.search.AskedNumbers;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.SearchRequest;

@@ -1,12 +1,9 @@
-package dev.tidemark.web.search;
+package dev.tidemark.search;
 
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.Period;
-import dev.tidemark.search.MetricCondition;
 import dev.tidemark.search.MetricCondition.Amount;
 import dev.tidemark.search.MetricCondition.Years;
-import dev.tidemark.search.SearchRequest;
-import dev.tidemark.search.UnitText;
 import dev.tidemark.search.query.QueryNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * The numbers that a search asks for by kind, value, year and unit, so that a hit can show them
  * first. What a number is about and who says so is the engine's to judge, not looked at here.
  */
-final class AskedNumbers {
+public final class AskedNumbers {
   private final List<MetricCondition> conditions = new ArrayList<>();
 
-  AskedNumbers(SearchRequest request) {
+  /** What a request asks for. */
+  public AskedNumbers(SearchRequest request) {
     add(request.filters().metric());
     collect(request.query().root());
   }
@@ -48,7 +46,7 @@ final class AskedNumbers {
   }
 
   /** Those asked for first; otherwise in the order given. */
-  List<Metric> first(List<Metric> metrics) {
+  public List<Metric> first(List<Metric> metrics) {
     return conditions.isEmpty()
         ? metrics
         : metrics.stream().sorted(Comparator.comparing(metric -> !asks(metric))).toList();

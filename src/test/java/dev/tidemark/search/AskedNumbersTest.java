@@ -1,4 +1,4 @@
-package dev.tidemark.web.search;
+package dev.tidemark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,6 @@ import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
 import dev.tidemark.metric.Period;
 import dev.tidemark.metric.Unit;
-import dev.tidemark.search.SearchRequestReader;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
