@@ -15,6 +15,8 @@ final class Context {
   private int at;
   private int place;
   private @Nullable Period ratePeriod;
+  private @Nullable String market;
+  private boolean marketKnown;
 
   /**
    * @param published the year in which the text appeared; 0 when it is not known
@@ -31,6 +33,7 @@ final class Context {
     view = newView;
     at = start;
     place++;
+    marketKnown = false;
   }
 
   int published() {
@@ -58,6 +61,14 @@ final class Context {
 
   /** The nearest market named before this sentence, the title counting as first; else null. */
   @Nullable String market() {
+    if (!marketKnown) {
+      market = nearestMarket();
+      marketKnown = true;
+    }
+    return market;
+  }
+
+  private @Nullable String nearestMarket() {
     String found = view == null ? null : marketBefore(view, at);
     boolean inTitle = view != null && view.field() == TextField.TITLE;
     return found != null || title == null || inTitle ? found : inTitle(title);
@@ -86,8 +97,8 @@ final class Context {
     int i = before;
     int tries = 0;
     while (i > 0 && tries++ < 6) {
-      int market = lastMarket(text, i - 1);
-      if (market < 0 || before - market > FARTHEST) {
+      int market = lastMarket(text, i - 1, Math.max(0, before - FARTHEST));
+      if (market < 0) {
         return null;
       }
       String named = namedAt(view, market);
@@ -99,10 +110,16 @@ final class Context {
     return null;
   }
 
-  private static int lastMarket(String text, int from) {
-    int market = text.lastIndexOf("arket", from);
-    int industry = text.lastIndexOf(" industry", from);
-    return Math.max(market - 1, industry < 0 ? -1 : industry + 1);
+  /** Looks no farther back than {@code floor}: a text may name no market at all. */
+  private static int lastMarket(String text, int from, int floor) {
+    if (from < floor) {
+      return -1;
+    }
+    String near = text.substring(floor, Math.min(text.length(), from + " industry".length()));
+    int market = near.lastIndexOf("arket", from - floor);
+    int industry = near.lastIndexOf(" industry", from - floor);
+    int last = Math.max(market - 1, industry < 0 ? -1 : industry + 1);
+    return last < 0 ? -1 : floor + last;
   }
 
   private static @Nullable String namedAt(TextView view, int market) {

@@ -14,7 +14,22 @@ record Estimate(Span who, int verb, Span what) {
     "sees", "expects", "forecasts", "projects", "predicts", "estimates", "puts", "pegs"
   };
   private static final String[] REACHES = {
-    "at", "to", "hitting", "reaching", "topping", "exceeding", "surpassing", "growing", "nearing"
+    "at",
+    "to",
+    "hitting",
+    "reaching",
+    "topping",
+    "exceeding",
+    "surpassing",
+    "growing",
+    "nearing",
+    "rising",
+    "climbing",
+    "swelling",
+    "expanding",
+    "worth",
+    "falling",
+    "shrinking"
   };
   private static final int FARTHEST = 14;
 

@@ -143,7 +143,17 @@ final class MarketSubjects {
     Span head = s.isWord(next) ? phrases.startingAt(next) : null;
     boolean market = head != null && head.first() == next && markets.isHead(head.last());
     boolean is = s.anyWord(q.left() - 2, q.first(), "a", "an");
-    return market && is ? topics.topic() : null;
+    return market && is ? called() : null;
+  }
+
+  /** {@code called offshore wind a $3 billion market}: what was called so; else the topic. */
+  private @Nullable Span called() {
+    int article = s.isWordOf(q.left(), "a", "an") ? q.left() : q.left() - 1;
+    Span thing = phrases.endingAt(article - 1);
+    int verb = thing == null ? -1 : thing.first() - 1;
+    return s.isWordOf(verb, "called", "calls", "call", "considers", "considered", "deems")
+        ? r.found(thing, "what is called a market", verb)
+        : topics.topic();
   }
 
   /** {@code with kelp farming projected to become a $9 billion market}: kelp farming. */

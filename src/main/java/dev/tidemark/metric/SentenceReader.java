@@ -81,7 +81,9 @@ final class SentenceReader {
     Period period = periods.period(r, type, stated, before, context.ratePeriod());
     why.decided(Aspect.PERIOD, period == null ? null : period.told());
     Modality modality = stated;
-    if (stated == Modality.ACTUAL && Deadlines.isDeadline(type, period, r)) {
+    if (stated == Modality.ACTUAL
+        && (Deadlines.isDeadline(type, period, r)
+            || Deadlines.isAfter(type, period, context.published(), r))) {
       modality = Modality.FORECAST;
       why.decided(Aspect.MODALITY, modality);
     }
