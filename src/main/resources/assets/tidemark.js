@@ -317,3 +317,59 @@
     if (line) choose(items[[...list.children].indexOf(line)]);
   });
 })();
+
+// What the API answers is shown beside the question, on the page that lets people try it.
+(() => {
+  'use strict';
+  const LONGEST = 100000;
+  const status = document.getElementById('status');
+  const shown = (type, text) => {
+    try {
+      return type.includes('json') ? JSON.stringify(JSON.parse(text), null, 2) : text;
+    } catch (noJson) {
+      return text;
+    }
+  };
+  const place = (form) => {
+    const known = form.querySelector('.asked');
+    if (known) return known;
+    const made = document.createElement('div');
+    made.className = 'asked';
+    const line = document.createElement('p');
+    const box = document.createElement('div');
+    box.className = 'wide';
+    box.tabIndex = 0;
+    box.setAttribute('role', 'region');
+    box.setAttribute('aria-label', 'The answer');
+    box.append(document.createElement('pre'));
+    made.append(line, box);
+    form.append(made);
+    return made;
+  };
+  document.querySelectorAll('form[data-try]').forEach((form) => {
+    if (!window.fetch) return;
+    form.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      const asked = form.action + '?' + new URLSearchParams(new FormData(form));
+      const here = place(form);
+      const start = performance.now();
+      try {
+        const answer = await fetch(asked);
+        const text = await answer.text();
+        const took = Math.round(performance.now() - start);
+        const link = document.createElement('a');
+        const reached = new URL(answer.url);
+        link.href = answer.url;
+        link.textContent = reached.pathname + reached.search;
+        const said = answer.status + ', ' + text.length + ' characters, ' + took + ' ms: ';
+        here.querySelector('p').replaceChildren(said, link);
+        const pretty = shown(answer.headers.get('Content-Type') || '', text);
+        here.querySelector('pre').textContent =
+          pretty.length > LONGEST ? pretty.slice(0, LONGEST) + '\n…' : pretty;
+        status.textContent = 'Answered with ' + answer.status;
+      } catch (failure) {
+        form.submit();
+      }
+    });
+  });
+})();

@@ -114,7 +114,7 @@ public class KeysResource {
   @APIResponse(
       responseCode = "201",
       description = "The key, in force",
-      headers = @Header(name = "Location"),
+      headers = @Header(name = "Location", schema = @Schema(implementation = String.class)),
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,

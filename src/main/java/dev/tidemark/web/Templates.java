@@ -4,6 +4,7 @@ import dev.tidemark.web.article.ArticleSheet;
 import dev.tidemark.web.compare.CompareView;
 import dev.tidemark.web.metrics.MetricsView;
 import dev.tidemark.web.operator.OperatorView;
+import dev.tidemark.web.reference.ApiReference;
 import dev.tidemark.web.search.SearchView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -38,6 +39,8 @@ final class Templates {
   static native TemplateInstance operator(Head head, OperatorView view);
 
   static native TemplateInstance help(Head head);
+
+  static native TemplateInstance api(Head head, ApiReference view);
 
   static native TemplateInstance error(Head head, ErrorView view);
 }
