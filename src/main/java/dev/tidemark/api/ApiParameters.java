@@ -28,14 +28,14 @@ public class ApiParameters implements OASFilter {
       List.of("metric.subject", "metric.year", "metric.modality", "metric.unit");
   private static final String[] SORTS = {"relevance", "newest", "oldest", "quality", "added"};
   private static final String[] METRIC_SORTS = {
-    "relevance", "newest", "oldest", "quality", "value", "value_asc", "year", "year_asc"
+    "relevance", "newest", "oldest", "quality", "added", "value", "value_asc", "year", "year_asc"
   };
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     List<String> pages =
         document.getPaths().getPathItems().keySet().stream()
-            .filter(path -> !path.startsWith("/api/") && !path.startsWith("/feed."))
+            .filter(path -> !path.startsWith("/api/") && !path.matches("/(feed|metrics/\\w+)[.].*"))
             .toList();
     pages.forEach(document.getPaths()::removePathItem);
     document.getPaths().getPathItems().values().stream()
@@ -67,7 +67,7 @@ public class ApiParameters implements OASFilter {
         narrowing().forEach(operation::addParameter);
         operation.addParameter(query("size", number(0, 100, 20), "Series wanted"));
       }
-      case "feedAtom", "feedJson" -> {
+      case "feedAtom", "feedJson", "claimsAtom", "claimsJson", "mediansAtom", "mediansJson" -> {
         narrowing().forEach(operation::addParameter);
         operation.addParameter(query("size", number(0, 100, 50), "Entries"));
       }

@@ -87,6 +87,20 @@ record FeedEntry(
   }
 
   private static String line(Metric metric, String page) {
+    String number = metric.id().substring(metric.id().lastIndexOf('.') + 1);
+    return "<li><a href=\""
+        + escaped(page)
+        + "#number-"
+        + number
+        + "\">"
+        + escaped(metric.text())
+        + "</a>: "
+        + escaped(said(metric))
+        + "</li>";
+  }
+
+  /** What a number measures, when it holds and who says so, in a line. */
+  static String said(Metric metric) {
     List<String> parts = new ArrayList<>();
     parts.add(metric.type().toString().replace('_', ' '));
     if (metric.subject() != null) {
@@ -99,19 +113,10 @@ record FeedEntry(
     if (metric.source() != null) {
       parts.add("says " + metric.source());
     }
-    String number = metric.id().substring(metric.id().lastIndexOf('.') + 1);
-    return "<li><a href=\""
-        + escaped(page)
-        + "#number-"
-        + number
-        + "\">"
-        + escaped(metric.text())
-        + "</a>: "
-        + escaped(String.join(", ", parts))
-        + "</li>";
+    return String.join(", ", parts);
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

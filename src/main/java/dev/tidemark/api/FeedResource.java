@@ -4,11 +4,8 @@ import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.http.Problem;
 import dev.tidemark.http.SiteAddress;
-import dev.tidemark.search.ParameterNames;
 import dev.tidemark.search.SearchAddress;
-import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.SearchRequest;
-import dev.tidemark.search.SearchRequest.Copies;
 import dev.tidemark.search.SearchRequest.Rows;
 import dev.tidemark.search.SearchRequest.Sort;
 import dev.tidemark.search.SearchRequestReader;
@@ -22,8 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +40,6 @@ public class FeedResource {
 
   /** As JSON Feed. */
   static final String JSON = "/feed.json";
-
-  private static final int DEFAULT_SIZE = 50;
-  private static final int LONGEST_QUERY = 120;
-
-  /** What decides about a page of results and not about a feed. */
-  private static final List<String> OF_A_PAGE =
-      List.of(
-          ParameterNames.SORT,
-          ParameterNames.PAGE,
-          ParameterNames.CURSOR,
-          ParameterNames.FACETS,
-          ParameterNames.FIELDS,
-          ParameterNames.EXPLAIN);
 
   private final SearchEngine engine;
   private final SearchRequestReader reader;
@@ -140,21 +122,11 @@ public class FeedResource {
     }
     SearchResult result = engine.search(request);
     Feed feed = feed(request, result);
-    boolean atom = mediaType.equals(AtomFeed.MEDIA_TYPE);
-    return Response.ok(atom ? AtomFeed.of(feed) : JsonFeed.of(feed))
-        .header("Content-Type", mediaType + ";charset=UTF-8")
-        .header("ETag", tags.of(result.generation(), http.uri(), request))
-        .header(
-            "Last-Modified",
-            DateTimeFormatter.RFC_1123_DATE_TIME.format(feed.updated().atOffset(ZoneOffset.UTC)))
-        .header("Cache-Control", "no-cache")
-        .build();
+    return FeedAnswers.of(feed, mediaType, tags.of(result.generation(), http.uri(), request));
   }
 
   private SearchRequest request(Map<String, List<String>> parameters) {
-    OF_A_PAGE.forEach(parameters::remove);
-    parameters.putIfAbsent(ParameterNames.SIZE, List.of(Integer.toString(DEFAULT_SIZE)));
-    parameters.putIfAbsent(ParameterNames.COPIES, List.of("all"));
+    FeedAnswers.leavePageOut(parameters);
     return reader.read(Rows.ARTICLES, parameters, Set.of()).request().withSort(Sort.ADDED).asBare();
   }
 
@@ -163,28 +135,11 @@ public class FeedResource {
     result.hits().forEach(hit -> entries.add(FeedEntry.of(hit, site::absolute)));
     String query = query(request);
     return new Feed(
-        title(request),
+        FeedAnswers.title(request, "new articles"),
         site.absolute(Paths.with(ATOM, query)),
         site.absolute(Paths.with(JSON, query)),
-        site.absolute(
-            Paths.page(
-                request
-                    .withSize(SearchLimits.DEFAULT_SIZE)
-                    .withFacets(request.rows().facets())
-                    .withSort(SearchAddress.usualSort(request))
-                    .withCopies(Copies.FOLD))),
+        site.absolute(Paths.page(FeedAnswers.shown(request))),
         entries.stream().map(FeedEntry::updated).max(Instant::compareTo).orElse(Instant.EPOCH),
         entries);
-  }
-
-  private static String title(SearchRequest request) {
-    String q = request.q().strip();
-    String shown =
-        q.codePointCount(0, q.length()) <= LONGEST_QUERY
-            ? q
-            : q.substring(0, q.offsetByCodePoints(0, LONGEST_QUERY)) + "…";
-    String filters = ChosenFilters.of(request.filters()).isEmpty() ? "" : ", filtered";
-    return XmlText.valid(
-        q.isEmpty() ? "Tidemark: new articles" + filters : "Tidemark: " + shown + filters);
   }
 }

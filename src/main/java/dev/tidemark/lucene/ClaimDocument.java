@@ -31,6 +31,7 @@ final class ClaimDocument {
     facts.addId(id(metric));
     facts.addArticle(put.article());
     facts.addTopicsAround(put);
+    document.add(new NumericDocValuesField(RowFields.CLAIM.added(), put.indexed().toEpochMilli()));
     @Nullable String subject =
         metric.subject() == null ? null : CanonicalSubject.of(metric.subject());
     String unit = UnitText.of(metric.unit(), metric.currency());

@@ -100,6 +100,7 @@ final class ClaimSearch {
             .orElseThrow(() -> new IOException("an article without its claim " + id));
     Article article = facts.article();
     Story story = stories.of(searcher.getIndexReader(), row.doc, article.id());
-    return new MetricHit(metric, article, story, HitReader.score(row, request.sort()));
+    return new MetricHit(
+        metric, article, story, HitReader.score(row, request.sort()), facts.indexed());
   }
 }

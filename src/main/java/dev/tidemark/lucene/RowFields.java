@@ -67,6 +67,11 @@ enum RowFields {
     return prefix + "quality";
   }
 
+  /** When the row came in or changed, in milliseconds since 1970; a doc value. */
+  String added() {
+    return prefix + Schema.ADDED;
+  }
+
   /** Unique doc values, the last word in every sort, so that pages never overlap. */
   String id() {
     return prefix + "id";

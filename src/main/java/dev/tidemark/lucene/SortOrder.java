@@ -22,7 +22,7 @@ final class SortOrder {
       case NEWEST -> new Sort(number(rows.published(), true, Long.MIN_VALUE), byId);
       case OLDEST -> new Sort(number(rows.published(), false, Long.MAX_VALUE), byId);
       case QUALITY -> new Sort(number(rows.quality(), true, Long.MIN_VALUE), byId);
-      case ADDED -> new Sort(number(Schema.ADDED, true, Long.MIN_VALUE), byId);
+      case ADDED -> new Sort(number(rows.added(), true, Long.MIN_VALUE), byId);
       case VALUE -> new Sort(new SortField(Schema.CLAIM_MIDDLE, SortField.Type.DOUBLE, true), byId);
       case VALUE_ASC -> new Sort(new SortField(Schema.CLAIM_MIDDLE, SortField.Type.DOUBLE), byId);
       case YEAR -> new Sort(number(Schema.CLAIM_YEAR, true, Long.MIN_VALUE), byId);

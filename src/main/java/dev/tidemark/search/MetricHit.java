@@ -3,6 +3,7 @@ package dev.tidemark.search;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.Story;
 import dev.tidemark.metric.Metric;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article its facts and title; summary and body may be left out
  * @param score null when not sorted by relevance
+ * @param indexed when the article came in here, or changed
  */
-public record MetricHit(Metric metric, Article article, Story story, @Nullable Float score) {}
+public record MetricHit(
+    Metric metric, Article article, Story story, @Nullable Float score, Instant indexed) {}

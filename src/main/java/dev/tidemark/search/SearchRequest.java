@@ -72,7 +72,7 @@ public record SearchRequest(
     /** The orders that such rows can come in. */
     public List<Sort> sorts() {
       return Arrays.stream(Sort.values())
-          .filter(sort -> this == METRICS ? sort != Sort.ADDED : !sort.isOfMetrics())
+          .filter(sort -> this == METRICS || !sort.isOfMetrics())
           .toList();
     }
   }
@@ -91,7 +91,7 @@ public record SearchRequest(
     NEWEST,
     OLDEST,
     QUALITY,
-    /** By when they came in here, the last first. Of articles alone. */
+    /** By when they came in here, the last first. */
     ADDED,
     /** Largest first; a range counts by its middle. Of metrics alone, as those below. */
     VALUE,

@@ -40,7 +40,7 @@ class FacetResourceTest {
         .get(next)
         .then()
         .statusCode(200)
-        .body("values.size()", equalTo(20))
+        .body("values.size()", equalTo(24))
         .body("values[0].value", equalTo("Value 40"))
         .body("cursor", nullValue())
         .body("links.next", nullValue());
@@ -84,7 +84,7 @@ class FacetResourceTest {
         .get("/api/openapi")
         .then()
         .statusCode(200)
-        .body("paths.size()", equalTo(20))
+        .body("paths.size()", equalTo(24))
         .body("paths.'/api/v1/search'.get.parameters.name", hasItem("topic.not"))
         .body("paths.'/api/v1/articles'.post.security[0].key", notNullValue())
         .body("components.schemas.SearchResult", notNullValue());

@@ -96,7 +96,10 @@ public class FakeEngine implements SearchEngine {
             .flatMap(
                 view ->
                     view.metrics().stream()
-                        .map(metric -> new MetricHit(metric, view.article(), view.story(), null)))
+                        .map(
+                            metric ->
+                                new MetricHit(
+                                    metric, view.article(), view.story(), null, view.indexed())))
             .toList();
     Cursor cursor = request.cursor();
     long from = cursor == null ? (request.page() - 1L) * request.size() : cursor.position();

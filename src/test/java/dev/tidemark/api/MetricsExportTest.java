@@ -96,7 +96,11 @@ class MetricsExportTest {
             new ArticleBuilder().title("Tide " + i).url("https://example.org/" + i).build();
         rows.add(
             new MetricHit(
-                FakeRecord.metric(article.id()), article, new Story(article.id(), 1), null));
+                FakeRecord.metric(article.id()),
+                article,
+                new Story(article.id(), 1),
+                null,
+                Instant.EPOCH));
       }
     }
 

@@ -28,7 +28,10 @@ public final class Formats {
     return List.of(
         new FormatLink("JSON", address.on("/api/v1/metrics"), "application/json"),
         new FormatLink("CSV", export(request, "metrics.csv"), "text/csv"),
-        new FormatLink("NDJSON", export(request, "metrics.ndjson"), "application/x-ndjson"));
+        new FormatLink("NDJSON", export(request, "metrics.ndjson"), "application/x-ndjson"),
+        new FormatLink("Atom", whole(request, "/metrics/feed.atom"), "application/atom+xml"),
+        new FormatLink(
+            "Atom of medians", whole(request, "/metrics/medians.atom"), "application/atom+xml"));
   }
 
   /** All rows, those that the page counts: exports take every copy unless they are told not to. */

@@ -191,7 +191,8 @@ public abstract class MetricRowsContract {
                     case NEWEST -> -row.published(Long.MIN_VALUE);
                     case OLDEST -> row.published(Long.MAX_VALUE);
                     case QUALITY -> -row.quality();
-                    case RELEVANCE, ADDED -> 0.0;
+                    case ADDED -> -hit.indexed().toEpochMilli() / 1.0;
+                    case RELEVANCE -> 0.0;
                   };
                 })
             .toList();
