@@ -80,15 +80,14 @@ class ContractAddressesTest {
   void everySelectionIsTakenByEveryRead() {
     for (String selection : SELECTIONS) {
       for (String path : List.of("/api/v1/search", "/api/v1/metrics", "/api/v1/facets/topic")) {
-        Response answer = read(path + '?' + selection);
-        List<String> notices = answer.jsonPath().getList("notices");
+        String target = path + '?' + selection + "&size=1";
+        List<String> notices = read(target).jsonPath().getList("notices");
         assertTrue(
             notices.stream().noneMatch(notice -> notice.contains("not known")),
-            () -> path + '?' + selection + ": " + notices);
+            () -> target + ": " + notices);
       }
-      read("/search?" + selection);
-      read("/feed.json?" + selection);
-      read("/api/v1/export/articles.csv?" + selection);
+      read("/search?" + selection + "&size=1");
+      read("/feed.json?" + selection + "&size=1");
     }
   }
 

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,7 +88,8 @@ class RecipesTest {
           "clientInfo": {"name": "recipes", "version": "1"}}}""";
     Response answer =
         Exchange.send(new CurlCommand("POST", Exchange.SERVER + "/mcp", Map.of(), hello, null, ""));
-    assertEquals("tidemark", answer.jsonPath().getString("result.serverInfo.name").toLowerCase());
+    assertEquals(
+        "tidemark", answer.jsonPath().getString("result.serverInfo.name").toLowerCase(Locale.ROOT));
   }
 
   @Test

@@ -71,6 +71,9 @@ final class SourceCodes {
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
         String source = Files.readString(file);
+        if (source.contains("new Problem(") && !file.endsWith("Problem.java")) {
+          throw new AssertionError(file + " makes a problem in a way that this test can't read");
+        }
         for (Call call : Call.values()) {
           codes.collect(call, file.getFileName().toString(), source);
         }

@@ -28,7 +28,7 @@ final class Tool {
     try {
       there = run(folder, Arrays.asList(command)).status() == 0;
     } catch (IOException absent) {
-      say(absent.getMessage());
+      say(String.valueOf(absent.getMessage()));
     }
     skipUnless(there, String.join(" ", command));
   }
