@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** Who reads the answer: a program or a person. */
 final class Audience {
   private static final List<String> FOR_PROGRAMS =
-      List.of("/api/", "/mcp", "/feed.", "/q/", "/opensearch.xml");
+      List.of(
+          "/api/",
+          "/mcp",
+          "/feed.",
+          "/metrics/feed.",
+          "/metrics/medians.",
+          "/q/",
+          "/opensearch.xml");
+
+  /** Where the forms of a page lead. */
+  private static final String FORMS = "/api/try";
 
   private Audience() {}
 
@@ -16,7 +26,7 @@ final class Audience {
    * client names JSON and not HTML.
    */
   static boolean isProgram(String path, @Nullable String accept) {
-    if (FOR_PROGRAMS.stream().anyMatch(path::startsWith)) {
+    if (FOR_PROGRAMS.stream().anyMatch(path::startsWith) && !path.equals(FORMS)) {
       return true;
     }
     String wanted = accept == null ? "" : accept.toLowerCase(Locale.ROOT);

@@ -40,7 +40,7 @@ class FacetResourceTest {
         .get(next)
         .then()
         .statusCode(200)
-        .body("values.size()", equalTo(24))
+        .body("values.size()", equalTo(20))
         .body("values[0].value", equalTo("Value 40"))
         .body("cursor", nullValue())
         .body("links.next", nullValue());

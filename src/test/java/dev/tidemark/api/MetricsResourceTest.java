@@ -179,7 +179,7 @@ class MetricsResourceTest {
   @ParameterizedTest
   @CsvSource({
     "sort=valu, invalid_parameter, sort, 'Did you mean “value”?'",
-    "sort=valu, invalid_parameter, sort, 'relevance, newest, oldest, quality, value, value_asc, year, year_asc'",
+    "sort=valu, invalid_parameter, sort, 'relevance, newest, oldest, quality, added, value, value_asc, year, year_asc'",
     "facets=metric.size, invalid_parameter, facets, 'metric.unit'",
     "fields=body, invalid_parameter, fields, 'sentence'",
     "metric.unit=dollars, invalid_parameter, metric.unit, 'USD'",

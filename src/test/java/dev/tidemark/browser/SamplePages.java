@@ -33,7 +33,8 @@ final class SamplePages {
           "/topics",
           "/providers",
           "/sources",
-          "/help");
+          "/help",
+          "/api");
 
   private SamplePages() {}
 

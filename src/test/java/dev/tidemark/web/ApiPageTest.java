@@ -76,6 +76,8 @@ class ApiPageTest {
         "operation=article&id=+"
       })
   void whatCannotBeAskedIsSaid(String filled) {
-    assertEquals(400, Page.answer("/api/try?" + filled).statusCode());
+    Response answer = Page.answer("/api/try?" + filled);
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.contentType().startsWith("text/html"), "a page that helps");
   }
 }

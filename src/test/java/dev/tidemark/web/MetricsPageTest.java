@@ -76,7 +76,14 @@ class MetricsPageTest {
     Document page = Page.open("/metrics");
     assertEquals(
         List.of(
-            "Newest", "Oldest", "Quality", "Largest", "Smallest", "Latest year", "Earliest year"),
+            "Newest",
+            "Oldest",
+            "Quality",
+            "Last added",
+            "Largest",
+            "Smallest",
+            "Latest year",
+            "Earliest year"),
         page.select("main nav[aria-label=Order] a").eachText());
     Document largest = Page.open("/metrics?sort=value");
     assertEquals("Largest", largest.expectFirst(".sort [aria-current]").text());
@@ -224,9 +231,11 @@ class MetricsPageTest {
         List.of(
             "/api/v1/metrics?metric.unit=USD&size=50",
             "/api/v1/export/metrics.csv?metric.unit=USD&copies=fold",
-            "/api/v1/export/metrics.ndjson?metric.unit=USD&copies=fold"),
+            "/api/v1/export/metrics.ndjson?metric.unit=USD&copies=fold",
+            "/metrics/feed.atom?metric.unit=USD&copies=fold",
+            "/metrics/medians.atom?metric.unit=USD&copies=fold"),
         page.select(".formats a").eachAttr("href"));
-    assertEquals(3, page.select("link[rel=alternate]").size());
+    assertEquals(5, page.select("link[rel=alternate]").size());
     String rows = Page.answer(page.select(".formats a").get(2).attr("href")).asString();
     assertEquals(Page.total(page), rows.lines().count());
     String csv = Page.answer(page.select(".formats a").get(1).attr("href")).asString();

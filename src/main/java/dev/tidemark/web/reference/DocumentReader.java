@@ -8,6 +8,7 @@ import dev.tidemark.web.reference.ApiReference.Operation;
 import dev.tidemark.web.reference.ApiReference.Parameter;
 import dev.tidemark.web.reference.ApiReference.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +53,18 @@ final class DocumentReader {
         }
       }
     }
+    operations.sort(
+        Comparator.comparingInt((Operation operation) -> rank(operation.path()))
+            .thenComparingInt(operation -> operation.path().length()));
     return operations;
+  }
+
+  /** Questions first, then what gives all of an answer, then feeds. */
+  private static int rank(String path) {
+    if (path.contains("/export/")) {
+      return 1;
+    }
+    return path.startsWith("/api/") ? 0 : 2;
   }
 
   private Operation operation(String path, String method, JsonNode operation) {
