@@ -16,7 +16,7 @@ public final class FreshStart implements QuarkusTestProfile {
   static final String KEY = "the-key-of-a-fresh-start";
 
   /** Waits until searches see the samples, half a minute at most. */
-  static void awaitSamples() {
+  public static void awaitSamples() {
     long start = System.nanoTime();
     while (given().get("/q/health/ready").statusCode() != 200) {
       assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(30), "not ready yet");
