@@ -2,7 +2,6 @@ package dev.tidemark.lucene;
 
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.IndexChange;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -26,9 +26,9 @@ final class BusyWriter implements AutoCloseable {
   private final Random random;
   private final int numbers;
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
+  private final AtomicInteger refreshes = new AtomicInteger();
   private final Future<?> work;
   private volatile boolean closing;
-  private volatile int refreshes;
 
   BusyWriter(EngineIndex index, Random random, int numbers) {
     this.index = index;
@@ -43,7 +43,7 @@ final class BusyWriter implements AutoCloseable {
   }
 
   int refreshes() {
-    return refreshes;
+    return refreshes.get();
   }
 
   private void write() {
@@ -61,15 +61,21 @@ final class BusyWriter implements AutoCloseable {
       }
       index.apply(changes);
       index.refresh();
-      refreshes = refreshes + 1;
+      refreshes.incrementAndGet();
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
   }
 
+  /** Fails where writing failed. */
   @Override
-  public void close() throws ExecutionException, InterruptedException, TimeoutException {
+  public void close() throws ExecutionException, TimeoutException {
     closing = true;
     thread.shutdown();
-    work.get(Duration.ofMinutes(1).toSeconds(), TimeUnit.SECONDS);
+    try {
+      work.get(1, TimeUnit.MINUTES);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 }
