@@ -52,7 +52,7 @@ final class ClaimSearch {
     this.stories = stories;
   }
 
-  MetricResult result(long generation) throws IOException {
+  MetricResult result(long generation, Views views) throws IOException {
     PageOfRows page = PageOfRows.of(request, plan, searcher, state);
     List<MetricHit> hits = new ArrayList<>(page.rows().size());
     for (FieldDoc row : page.rows()) {
@@ -70,7 +70,13 @@ final class ClaimSearch {
       notices.addAll(MetricNotices.of(request, page.total(), statistics));
     }
     return new MetricResult(
-        page.total(), generation, hits, facets, statistics, notices, page.next(request));
+        page.total(),
+        generation,
+        hits,
+        facets,
+        statistics,
+        views.notices(request, searcher.getIndexReader(), notices),
+        views.after(page.next(request), searcher.getIndexReader()));
   }
 
   List<MetricPoint> points(int atMost) throws IOException {

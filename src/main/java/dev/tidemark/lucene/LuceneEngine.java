@@ -24,7 +24,7 @@ public final class LuceneEngine implements Closeable {
     this.index = index;
     this.ends = ends;
     this.deadline = deadline;
-    this.search = new LuceneSearch(index::searchers, index.suggestIndex(), ends, deadline, ranking);
+    this.search = new LuceneSearch(index.views(), index.suggestIndex(), ends, deadline, ranking);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class LuceneEngine implements Closeable {
 
   /** The reading side with another order of hits, to compare. */
   public SearchEngine rankedBy(Ranking ranking) {
-    return new LuceneSearch(index::searchers, index.suggestIndex(), ends, deadline, ranking);
+    return new LuceneSearch(index.views(), index.suggestIndex(), ends, deadline, ranking);
   }
 
   /** The writing side. */

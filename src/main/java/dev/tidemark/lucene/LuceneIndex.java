@@ -36,6 +36,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
   private final Deadline deadline;
   private final ArticleBlock blocks = new ArticleBlock();
   private final SuggestIndex suggestIndex = new SuggestIndex();
+  private final HeldViews held = new HeldViews();
   private IndexWriter writer;
   private long applied;
   private @Nullable SearcherManager recovering;
@@ -58,9 +59,9 @@ final class LuceneIndex implements EngineIndex, Closeable {
     searchers = openSearchers();
   }
 
-  /** Whoever asks again after a failure gets the one that is open now. */
-  SearcherManager searchers() {
-    return searchers;
+  /** After a failure they lead to what is open then. */
+  Views views() {
+    return new Views(() -> searchers, held);
   }
 
   /** Of every segment that a search can see. */
@@ -131,6 +132,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
             searchers.maybeRefreshBlocking();
             visible = sequence;
           }
+          held.letGo();
         });
   }
 
@@ -161,6 +163,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
     attempt(
         "reopen",
         () -> {
+          held.close();
           writer.rollback();
           if (recovering != null) {
             recovering.close();
@@ -177,7 +180,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
   /** Gives the lock back; what was not committed is replayed from the record next time. */
   @Override
   public void close() throws IOException {
-    IOUtils.close(searchers, recovering, writer, directory);
+    IOUtils.close(held, searchers, recovering, writer, directory);
   }
 
   private IndexWriter openWriter(Directory directory) throws IOException {

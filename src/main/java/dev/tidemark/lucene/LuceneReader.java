@@ -18,11 +18,14 @@ import org.apache.lucene.util.IOUtils;
 public final class LuceneReader implements Closeable {
   private final Directory directory;
   private final SearcherManager searchers;
+  private final HeldViews held;
   private final LuceneSearch search;
 
-  private LuceneReader(Directory directory, SearcherManager searchers, LuceneSearch search) {
+  private LuceneReader(
+      Directory directory, SearcherManager searchers, HeldViews held, LuceneSearch search) {
     this.directory = directory;
     this.searchers = searchers;
+    this.held = held;
     this.search = search;
   }
 
@@ -43,9 +46,11 @@ public final class LuceneReader implements Closeable {
       SearcherManager searchers =
           new SearcherManager(
               new ExitableDirectoryReader(DirectoryReader.open(directory.get()), ends), null);
+      HeldViews held = new HeldViews();
       LuceneSearch search =
-          new LuceneSearch(() -> searchers, new SuggestIndex(), ends, deadline, ranking);
-      return Optional.of(new LuceneReader(directory.get(), searchers, search));
+          new LuceneSearch(
+              new Views(() -> searchers, held), new SuggestIndex(), ends, deadline, ranking);
+      return Optional.of(new LuceneReader(directory.get(), searchers, held, search));
     } catch (IOException unreadable) {
       throw new EngineUnavailableException(
           "The index in " + folder + " does not open.", unreadable);
@@ -58,6 +63,6 @@ public final class LuceneReader implements Closeable {
 
   @Override
   public void close() throws IOException {
-    IOUtils.close(searchers, directory);
+    IOUtils.close(held, searchers, directory);
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.Cursor;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
 import dev.tidemark.search.Hit;
@@ -19,17 +20,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
 
 /** The reading side: one view of the index a request, one deadline over everything it does. */
 final class LuceneSearch implements SearchEngine {
-  private final Supplier<SearcherManager> searchers;
   private static final Query NOTHING = new MatchNoDocsQuery("nothing is marked");
 
   private final Deadline deadline;
@@ -43,15 +43,12 @@ final class LuceneSearch implements SearchEngine {
   private final FacetState facetState = new FacetState();
   private final StorySizes stories = new StorySizes();
   private final SuggestIndex suggestIndex;
+  private final Views views;
 
   LuceneSearch(
-      Supplier<SearcherManager> searchers,
-      SuggestIndex suggestIndex,
-      Deadline deadline,
-      Duration atMost,
-      Ranking ranking) {
+      Views views, SuggestIndex suggestIndex, Deadline deadline, Duration atMost, Ranking ranking) {
     this.suggestIndex = suggestIndex;
-    this.searchers = searchers;
+    this.views = views;
     this.deadline = deadline;
     this.atMost = atMost;
     words = new WordQueries(analysis, ranking);
@@ -63,7 +60,7 @@ final class LuceneSearch implements SearchEngine {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    return onOneView(searcher -> search(request, searcher));
+    return onViewOf(request.cursor(), searcher -> search(request, searcher));
   }
 
   @Override
@@ -74,7 +71,9 @@ final class LuceneSearch implements SearchEngine {
 
   @Override
   public MetricResult metrics(SearchRequest request) {
-    return onOneView(searcher -> claims(request, searcher).result(generation(searcher)));
+    return onViewOf(
+        request.cursor(),
+        searcher -> claims(request, searcher).result(generation(searcher), views));
   }
 
   @Override
@@ -119,12 +118,12 @@ final class LuceneSearch implements SearchEngine {
   }
 
   private SearchResult search(SearchRequest typed, IndexSearcher searcher) throws IOException {
+    IndexReader view = searcher.getIndexReader();
     Understood understood = understanding.of(typed, searcher);
     SearchRequest request = understood.request();
     SearchPlan found = SearchPlan.of(understood, compiler);
     List<ScorePart> parts = scoring.parts(request, found.base(), searcher);
-    SearchPlan plan =
-        found.scoredBy(parts).foldedBy(StoryFold.of(request, searcher.getIndexReader(), stories));
+    SearchPlan plan = found.scoredBy(parts).foldedBy(StoryFold.of(request, view, stories));
     PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
     Query marked = request.bare() ? NOTHING : plan.words();
     List<Hit> read = hits.read(searcher, marked, page.rows(), request.sort());
@@ -140,8 +139,8 @@ final class LuceneSearch implements SearchEngine {
         read,
         facets,
         understood.didYouMean(),
-        Understanding.notices(understood),
-        page.next(request));
+        views.notices(request, view, Understanding.notices(understood)),
+        views.after(page.next(request), view));
   }
 
   private static List<Hit> explained(List<Hit> hits, PageOfRows page, ScoreExplanation why)
@@ -158,11 +157,14 @@ final class LuceneSearch implements SearchEngine {
   }
 
   private <T> T onOneView(Step<T> step) {
-    SearcherManager manager = searchers.get();
-    IndexSearcher shared = acquire(manager);
+    return onViewOf(null, step);
+  }
+
+  private <T> T onViewOf(@Nullable Cursor cursor, Step<T> step) {
+    IndexReader view = views.of(cursor);
     deadline.start(atMost);
     try {
-      IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
+      IndexSearcher searcher = new IndexSearcher(view);
       scoring.prepare(searcher);
       T answer = step.run(searcher);
       if (deadline.shouldExit()) {
@@ -176,29 +178,12 @@ final class LuceneSearch implements SearchEngine {
           "The index can't be read: " + broken.getMessage(), broken);
     } finally {
       deadline.stop();
-      release(manager, shared);
+      Views.giveBack(view);
     }
   }
 
   private String late() {
     return "The search took longer than " + atMost.toMillis() + " ms.";
-  }
-
-  private static IndexSearcher acquire(SearcherManager manager) {
-    try {
-      return manager.acquire();
-    } catch (IOException | IllegalStateException closed) {
-      throw new EngineUnavailableException("The index is not open.", closed);
-    }
-  }
-
-  private static void release(SearcherManager manager, IndexSearcher searcher) {
-    try {
-      manager.release(searcher);
-    } catch (IOException broken) {
-      throw new EngineUnavailableException(
-          "The index can't be read: " + broken.getMessage(), broken);
-    }
   }
 
   private static long generation(IndexSearcher searcher) {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows of the page
  * @param position how many rows of the result lie before the end of the page
+ * @param more whether rows follow
  * @param total rows of the result
  */
-record PageOfRows(CollectedRows collected, List<FieldDoc> rows, long position, long total) {
+record PageOfRows(
+    CollectedRows collected, List<FieldDoc> rows, long position, boolean more, long total) {
 
   static PageOfRows of(
       SearchRequest request, SearchPlan plan, IndexSearcher searcher, FacetState state)
@@ -28,7 +30,7 @@ record PageOfRows(CollectedRows collected, List<FieldDoc> rows, long position, l
     TopFieldCollectorManager top =
         new TopFieldCollectorManager(
             SortOrder.of(request.sort(), plan.rows()),
-            Math.max(1, from + request.size()),
+            from + request.size() + 1,
             after,
             Integer.MAX_VALUE);
     CollectedRows collected = CollectedRows.collect(plan, searcher, state.config(), top);
@@ -39,12 +41,14 @@ record PageOfRows(CollectedRows collected, List<FieldDoc> rows, long position, l
             .map(FieldDoc.class::cast)
             .toList();
     long before = request.cursor() == null ? from : request.cursor().position();
-    return new PageOfRows(collected, rows, before + rows.size(), collected.top().totalHits.value());
+    boolean more = collected.top().scoreDocs.length > from + request.size();
+    long total = collected.top().totalHits.value();
+    return new PageOfRows(collected, rows, before + rows.size(), more, total);
   }
 
   /** Where to go on after the page; null at the end. */
   @Nullable Cursor next(SearchRequest request) {
-    if (rows.isEmpty() || position >= total) {
+    if (rows.isEmpty() || !more) {
       return null;
     }
     FieldDoc last = rows.getLast();

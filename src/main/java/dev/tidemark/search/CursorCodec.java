@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * refused. Thread-safe.
  */
 public final class CursorCodec {
-  private static final byte VERSION = 1;
-  private static final int HEAD = 1 + 1 + Long.BYTES + Long.BYTES;
+  private static final byte VERSION = 2;
+  private static final int HEAD = 1 + 1 + 3 * Long.BYTES;
   private static final int SIGNATURE = 16;
   private static final int LONGEST_ID = 64;
   private static final String ALGORITHM = "HmacSHA256";
@@ -59,6 +59,7 @@ public final class CursorCodec {
             .put((byte) (place == null ? 0 : 1))
             .putLong(place == null ? 0 : place)
             .putLong(cursor.position())
+            .putLong(cursor.view())
             .put(id)
             .array();
     byte[] signed = Arrays.copyOf(payload, payload.length + SIGNATURE);
@@ -86,8 +87,9 @@ public final class CursorCodec {
     boolean hasKey = buffer.get() == 1;
     long place = buffer.getLong();
     long position = buffer.getLong();
+    long view = buffer.getLong();
     String id = new String(payload, HEAD, payload.length - HEAD, StandardCharsets.UTF_8);
-    return new Cursor(request.sort(), hasKey ? place : null, id, position);
+    return new Cursor(request.sort(), hasKey ? place : null, id, position, view);
   }
 
   private static byte @Nullable [] bytes(String text) {

@@ -25,7 +25,7 @@ class CursorCodecTest {
   @Test
   void aCursorComesBackAsItWas() {
     for (Long key : new Long[] {null, 0L, -1L, Long.MAX_VALUE, Long.MIN_VALUE}) {
-      Cursor cursor = new Cursor(Sort.RELEVANCE, key, "k3v9w2m1q8x4t7ab", 10_020);
+      Cursor cursor = new Cursor(Sort.RELEVANCE, key, "k3v9w2m1q8x4t7ab", 10_020, -7);
       String text = CODEC.encode(cursor, ROBOTS);
       assertTrue(text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_'));
       assertEquals(cursor, new CursorCodec(KEY).decode(text, ROBOTS));
