@@ -2,22 +2,19 @@ package dev.tidemark.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tidemark.http.Problem;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an example beside each answer in the OpenAPI document: what the samples give, shortened. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ApiExamples implements OASFilter {
+final class ApiExamples {
   private static final String FOLDER = "examples/";
 
   /** Which file shows the answer of another operation. */
@@ -45,8 +42,7 @@ public class ApiExamples implements OASFilter {
 
   private final ObjectMapper json = new ObjectMapper();
 
-  @Override
-  public void filterOpenAPI(OpenAPI document) {
+  void complete(OpenAPI document) {
     document.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .forEach(this::complete);

@@ -1,24 +1,17 @@
 package dev.tidemark.api;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Leaves pages out of the OpenAPI document, and adds the parameters that operations read from the
- * query themselves.
- */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ApiParameters implements OASFilter {
+/** Adds the parameters that operations read from the query themselves. */
+final class ApiParameters {
   private static final List<String> VALUES =
       List.of(
           "topic", "provider", "source", "metric", "author", "region", "language", "kind", "check");
@@ -31,19 +24,9 @@ public class ApiParameters implements OASFilter {
     "relevance", "newest", "oldest", "quality", "added", "value", "value_asc", "year", "year_asc"
   };
 
-  @Override
-  public void filterOpenAPI(OpenAPI document) {
-    List<String> pages =
-        document.getPaths().getPathItems().keySet().stream()
-            .filter(path -> !path.startsWith("/api/") && !path.matches("/(feed|metrics/\\w+)[.].*"))
-            .toList();
-    pages.forEach(document.getPaths()::removePathItem);
-    document.getPaths().getPathItems().values().stream()
-        .flatMap(path -> path.getOperations().values().stream())
-        .forEach(ApiParameters::complete);
-  }
+  private ApiParameters() {}
 
-  private static void complete(Operation operation) {
+  static void complete(Operation operation) {
     String id = operation.getOperationId();
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(ApiParameters::describe);

@@ -1,7 +1,6 @@
 package dev.tidemark.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -27,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * here may be null, constants stand as JSON writes them, in small letters, and a hit may have every
  * field of an article, where {@code fields} asks for it.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ApiSchemas implements OASFilter {
+final class ApiSchemas {
   private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
   private static final DotName SCHEMA =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
@@ -37,7 +34,7 @@ public class ApiSchemas implements OASFilter {
 
   private final Map<String, Set<String>> nullable = new HashMap<>();
 
-  public ApiSchemas(IndexView index) {
+  ApiSchemas(IndexView index) {
     for (ClassInfo type : index.getKnownClasses()) {
       if (type.isRecord() && type.name().toString().startsWith("dev.tidemark.")) {
         nullable.computeIfAbsent(name(type), name -> new HashSet<>()).addAll(fields(type, index));
@@ -58,8 +55,7 @@ public class ApiSchemas implements OASFilter {
     return fields;
   }
 
-  @Override
-  public void filterOpenAPI(OpenAPI document) {
+  void complete(OpenAPI document) {
     Map<String, Schema> schemas = document.getComponents().getSchemas();
     schemas.forEach((name, schema) -> complete(schema, nullable.getOrDefault(name, Set.of())));
     Schema hit = Objects.requireNonNull(schemas.get("Hit"), "a schema of hits");

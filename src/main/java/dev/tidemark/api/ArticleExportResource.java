@@ -2,7 +2,6 @@ package dev.tidemark.api;
 
 import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
-import dev.tidemark.http.Problem;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.SearchRequest;
@@ -85,14 +84,6 @@ public class ArticleExportResource {
             mediaType = "application/x-bibtex",
             schema = @Schema(implementation = String.class))
       })
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response export(
       @Parameter(
               schema =

@@ -75,7 +75,6 @@ public class ArticleResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ArticleAnswer.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
   @APIResponse(
       responseCode = "404",
       description = "There is no such article",

@@ -2,7 +2,6 @@ package dev.tidemark.api;
 
 import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
-import dev.tidemark.http.Problem;
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
@@ -60,14 +59,6 @@ public class CompareResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = CompareAnswer.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response compare(@Context HttpServerRequest request) {
     long start = System.nanoTime();
     Read read = reader.read(Rows.METRICS, Parameters.read(request.query()), Set.of());

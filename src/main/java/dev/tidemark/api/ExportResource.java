@@ -1,6 +1,5 @@
 package dev.tidemark.api;
 
-import dev.tidemark.http.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -54,14 +53,6 @@ public class ExportResource {
                       name = "fields=type,value,currency",
                       value =
                           "id,type,value,currency\r\nk3v9w2m1q8x4t7ab.3,market_size,12000000000,USD\r\n")))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response csv(@Context HttpServerRequest request) {
     return metrics.answer(request, ExportFormat.CSV);
   }
@@ -82,14 +73,6 @@ public class ExportResource {
           @Content(
               mediaType = "application/x-ndjson",
               schema = @Schema(implementation = MetricAnswer.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response ndjson(@Context HttpServerRequest request) {
     return metrics.answer(request, ExportFormat.NDJSON);
   }

@@ -2,7 +2,6 @@ package dev.tidemark.api;
 
 import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
-import dev.tidemark.http.Problem;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
@@ -69,14 +68,6 @@ public class FeedResource {
           @Content(
               mediaType = AtomFeed.MEDIA_TYPE,
               schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response atom(@Context HttpServerRequest http) {
     return answer(http, AtomFeed.MEDIA_TYPE);
   }
@@ -97,14 +88,6 @@ public class FeedResource {
           @Content(
               mediaType = JsonFeed.MEDIA_TYPE,
               schema = @Schema(implementation = Object.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response json(@Context HttpServerRequest http) {
     return answer(http, JsonFeed.MEDIA_TYPE);
   }

@@ -2,7 +2,6 @@ package dev.tidemark.api;
 
 import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
-import dev.tidemark.http.Problem;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.metric.YearStatistics;
 import dev.tidemark.search.MetricHit;
@@ -69,14 +68,6 @@ public class MetricFeedResource {
           @Content(
               mediaType = AtomFeed.MEDIA_TYPE,
               schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response claimsAtom(@Context HttpServerRequest http) {
     return answer(http, AtomFeed.MEDIA_TYPE, false);
   }
@@ -96,14 +87,6 @@ public class MetricFeedResource {
           @Content(
               mediaType = JsonFeed.MEDIA_TYPE,
               schema = @Schema(implementation = Object.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response claimsJson(@Context HttpServerRequest http) {
     return answer(http, JsonFeed.MEDIA_TYPE, false);
   }
@@ -123,14 +106,6 @@ public class MetricFeedResource {
           @Content(
               mediaType = AtomFeed.MEDIA_TYPE,
               schema = @Schema(implementation = String.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response mediansAtom(@Context HttpServerRequest http) {
     return answer(http, AtomFeed.MEDIA_TYPE, true);
   }
@@ -150,14 +125,6 @@ public class MetricFeedResource {
           @Content(
               mediaType = JsonFeed.MEDIA_TYPE,
               schema = @Schema(implementation = Object.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response mediansJson(@Context HttpServerRequest http) {
     return answer(http, JsonFeed.MEDIA_TYPE, true);
   }

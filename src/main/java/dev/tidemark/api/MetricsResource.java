@@ -66,14 +66,6 @@ public class MetricsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = MetricsAnswer.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response metrics(@Context HttpServerRequest request) {
     long start = System.nanoTime();
     Read read = reader.read(Rows.METRICS, Parameters.read(request.query()), Set.of());

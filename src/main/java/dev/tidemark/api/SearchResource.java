@@ -2,7 +2,6 @@ package dev.tidemark.api;
 
 import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
-import dev.tidemark.http.Problem;
 import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchRequestReader.Read;
@@ -65,14 +64,6 @@ public class SearchResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SearchAnswer.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response search(@Context HttpServerRequest request) {
     long start = System.nanoTime();
     Read read = reader.read(Parameters.read(request.query()));

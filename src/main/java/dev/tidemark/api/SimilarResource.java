@@ -56,7 +56,6 @@ public class SimilarResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SimilarAnswer.class)))
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
   @APIResponse(
       responseCode = "404",
       description = "There is no such article",

@@ -2,7 +2,6 @@ package dev.tidemark.api;
 
 import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
-import dev.tidemark.http.Problem;
 import dev.tidemark.http.SiteAddress;
 import dev.tidemark.search.BoxCompletion;
 import dev.tidemark.search.SearchRequestReader;
@@ -69,14 +68,6 @@ public class SuggestResource {
             schema = @Schema(implementation = SuggestAnswer.class)),
         @Content(mediaType = OPENSEARCH)
       })
-  @APIResponse(responseCode = "304", description = "What If-None-Match names is still current")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter can't be used; errors names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response suggest(@Context HttpServerRequest request) {
     Map<String, List<String>> parameters = Parameters.read(request.query());
     SuggestRequest typed = reader.read(parameters);
