@@ -159,7 +159,7 @@ class McpToolsTest {
         "search_articles | {'cursor': 'changed'} | invalid_cursor",
         "search_articles | {'topic': {'name': 'AI'}} | topic is a text, a number, or a list",
         "search_articles | {'q': 'a\\u0000b'} | invalid_character in q",
-        "query_metrics | {'sort': 'added'} | Known are",
+        "query_metrics | {'sort': 'loudest'} | Known are",
         "compare_sources | {'metric.year': 'soon'} | metric.year",
         "list_values | {'field': 'colour'} | field is one of topic, provider",
         "list_values | {} | field is one of topic, provider",

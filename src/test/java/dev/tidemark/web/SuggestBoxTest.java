@@ -52,7 +52,7 @@ class SuggestBoxTest {
       assertTrue(script.contains(said), said);
     }
     assertFalse(script.contains("innerHTML") || script.contains(".style"), "no HTML, no styles");
-    assertTrue(script.length() < 12_000, "it is small");
+    assertTrue(script.length() < 15_000, "it is small");
   }
 
   @Test
