@@ -17,7 +17,6 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BitSet;
@@ -31,6 +30,8 @@ final class ClaimSearch {
   private final IndexSearcher searcher;
   private final FacetState state;
   private final StorySizes stories;
+  private int lastDocument = -1;
+  private HitReader.@Nullable Facts lastFacts;
 
   ClaimSearch(
       Understood understood,
@@ -88,6 +89,17 @@ final class ClaimSearch {
     return CountedRows.of(rows, plan.fold()).rows();
   }
 
+  /** Of an article's document; rows of one article mostly stand together, and it is read once. */
+  private HitReader.Facts facts(int document) throws IOException {
+    HitReader.Facts facts = lastFacts;
+    if (facts == null || document != lastDocument) {
+      facts = HitReader.facts(searcher.storedFields().document(document));
+      lastDocument = document;
+      lastFacts = facts;
+    }
+    return facts;
+  }
+
   private MetricHit hit(FieldDoc row) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(row.doc, leaves));
@@ -96,8 +108,7 @@ final class ClaimSearch {
       throw new IOException("a claim without an article");
     }
     int parent = articles.nextSetBit(row.doc - leaf.docBase);
-    StoredFields stored = searcher.storedFields();
-    HitReader.Facts facts = HitReader.facts(stored.document(leaf.docBase + parent));
+    HitReader.Facts facts = facts(leaf.docBase + parent);
     String id = ClaimDocument.metricId(PageOfRows.id(row));
     Metric metric =
         facts.metrics().stream()
