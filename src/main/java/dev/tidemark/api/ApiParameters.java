@@ -121,7 +121,9 @@ final class ApiParameters {
       parameters.add(query(value + ".not", texts(), "None of these"));
     }
     parameters.add(query("quality", texts(), "Range a..b, ends included: 60.., or none"));
+    parameters.add(query("quality.not", texts(), "None of these ranges"));
     parameters.add(query("published", texts(), "Range of dates: 2023..2024-06, P30D.., 2023"));
+    parameters.add(query("published.not", texts(), "None of these ranges"));
     parameters.add(query("metric.value", texts(), "Range of a metric: 10B.., $1.5bn..2bn, 30%.."));
     parameters.add(query("metric.year", texts(), "The year that a metric speaks of: 2030.."));
     parameters.add(

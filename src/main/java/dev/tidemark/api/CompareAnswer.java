@@ -2,6 +2,7 @@ package dev.tidemark.api;
 
 import dev.tidemark.metric.MetricType;
 import dev.tidemark.metric.Modality;
+import dev.tidemark.metric.PlainNumber;
 import dev.tidemark.metric.Unit;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.compare.Comparison;
@@ -84,7 +85,7 @@ record CompareAnswer(
       return new Claimed(
           claim.id(),
           Integer.toString(claim.year()),
-          Numbers.plain(claim.middle()),
+          PlainNumber.of(claim.middle()),
           claim.modality(),
           claim.source(),
           claim.provider(),
@@ -127,14 +128,14 @@ record CompareAnswer(
           spread.voices(),
           spread.sources(),
           spread.stories(),
-          Numbers.plain(spread.values().min()),
-          Numbers.plain(spread.values().q1()),
-          Numbers.plain(spread.values().median()),
-          Numbers.plain(spread.values().q3()),
-          Numbers.plain(spread.values().max()),
-          factor >= 1 && Double.isFinite(factor) ? Numbers.plain(factor) : null,
+          PlainNumber.of(spread.values().min()),
+          PlainNumber.of(spread.values().q1()),
+          PlainNumber.of(spread.values().median()),
+          PlainNumber.of(spread.values().q3()),
+          PlainNumber.of(spread.values().max()),
+          factor >= 1 && Double.isFinite(factor) ? PlainNumber.of(factor) : null,
           spread.apart().stream()
-              .map(odd -> new Odd(Claimed.of(odd.claim()), Numbers.plain(odd.ofMedian())))
+              .map(odd -> new Odd(Claimed.of(odd.claim()), PlainNumber.of(odd.ofMedian())))
               .toList());
     }
   }
@@ -160,7 +161,7 @@ record CompareAnswer(
           Integer.toString(revision.year()),
           Claimed.of(revision.first()),
           Claimed.of(revision.last()),
-          Numbers.plain(revision.change()),
+          PlainNumber.of(revision.change()),
           revision.steps());
     }
   }
@@ -179,11 +180,11 @@ record CompareAnswer(
     static Turned of(Outcome outcome) {
       return new Turned(
           Integer.toString(outcome.year()),
-          Numbers.plain(outcome.forecast()),
+          PlainNumber.of(outcome.forecast()),
           outcome.forecasts(),
-          Numbers.plain(outcome.reported()),
+          PlainNumber.of(outcome.reported()),
           outcome.reports(),
-          Numbers.plain(outcome.error()));
+          PlainNumber.of(outcome.error()));
     }
   }
 

@@ -1,21 +1,12 @@
 package dev.tidemark.api;
 
 import dev.tidemark.search.InvalidParameterException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 
-/** Numbers in parameters and answers. */
+/** Numbers in parameters. */
 final class Numbers {
-  private static final MathContext PRECISION = new MathContext(14);
   private static final int MAX_DIGITS = 9;
 
   private Numbers() {}
-
-  /** A computed number as exact as a double is, without its noise in the last places. */
-  static BigDecimal plain(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).round(PRECISION).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
-  }
 
   /**
    * A whole number in a parameter: ASCII digits, nothing else.

@@ -1,5 +1,6 @@
 package dev.tidemark.mcp;
 
+import dev.tidemark.metric.PlainNumber;
 import dev.tidemark.search.MetricPoint;
 import dev.tidemark.search.compare.Comparison;
 import dev.tidemark.search.compare.Outcome;
@@ -46,7 +47,7 @@ record ComparedSeries(
     static Claim of(MetricPoint point, Links links) {
       return new Claim(
           point.year(),
-          plain(point.middle()),
+          PlainNumber.of(point.middle()),
           point.modality().toString(),
           Brief.lineOrNull(point.source(), NAME),
           Brief.lineOrNull(point.provider(), NAME),
@@ -150,9 +151,9 @@ record ComparedSeries(
         year.claims(),
         year.voices(),
         year.sources(),
-        plain(year.values().min()),
-        plain(year.values().median()),
-        plain(year.values().max()),
+        PlainNumber.of(year.values().min()),
+        PlainNumber.of(year.values().median()),
+        PlainNumber.of(year.values().max()),
         year.apart().stream().limit(3).map(odd -> Claim.of(odd.claim(), links)).toList());
   }
 
@@ -167,16 +168,13 @@ record ComparedSeries(
 
   private static Turned turned(Outcome one) {
     return new Turned(
-        one.year(), plain(one.forecast()), plain(one.reported()), rounded(one.error()));
+        one.year(),
+        PlainNumber.of(one.forecast()),
+        PlainNumber.of(one.reported()),
+        rounded(one.error()));
   }
 
   private static BigDecimal rounded(double part) {
-    return plain(new BigDecimal(part).round(new MathContext(4)).doubleValue());
-  }
-
-  /** As exact as a double is, without its noise in the last places. */
-  private static BigDecimal plain(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(14)).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    return PlainNumber.of(new BigDecimal(part).round(new MathContext(4)).doubleValue());
   }
 }

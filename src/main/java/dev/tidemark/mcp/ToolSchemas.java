@@ -94,12 +94,12 @@ final class ToolSchemas {
         schema, "quality", "A range, 0 to about 150, higher is better: 60.. or 40..59, or none.");
     values(schema, "published", "A range of dates: 2023..2024-06, P30D.. (last 30 days), 2023.");
     schema.texts("metric.value", "A range of the number: 10B.., $1.5bn..2bn, 30%...");
-    schema.texts("metric.year", "The year that the number speaks of: 2030, 2028..2032.");
-    schema.texts("metric.subject", "What is measured: electric vehicles.");
+    values(schema, "metric.year", "The year that the number speaks of: 2030, 2028..2032.");
+    values(schema, "metric.subject", "What is measured: electric vehicles.");
     schema.texts("metric.region", "The region of the number itself.");
     schema.texts("metric.source", "The firm credited with the number itself.");
-    schema.words("metric.modality", "Said as a fact, or as coming.", words(Modality.values()));
-    schema.texts("metric.unit", "USD, EUR …, percent, percentage_point, multiple, count.");
+    words(schema, "metric.modality", "Said as a fact, or as coming.", words(Modality.values()));
+    values(schema, "metric.unit", "USD, EUR …, percent, percentage_point, multiple, count.");
     schema.word(
         "synonyms",
         "Whether other spellings of the words are searched too.",

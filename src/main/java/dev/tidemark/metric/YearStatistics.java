@@ -1,7 +1,6 @@
 package dev.tidemark.metric;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -43,8 +42,6 @@ public record YearStatistics(
     int forecasts) {
 
   /** As exact as a double, without its noise in the last places. */
-  private static final MathContext PRECISION = new MathContext(14);
-
   private static final Comparator<Line> ORDER =
       Comparator.comparingInt(Line::year)
           .thenComparing(Line::unit)
@@ -89,12 +86,7 @@ public record YearStatistics(
     BigDecimal low = BigDecimal.valueOf(sorted[below]);
     BigDecimal high = BigDecimal.valueOf(sorted[Math.min(below + 1, sorted.length - 1)]);
     BigDecimal part = BigDecimal.valueOf(steps % 4).divide(BigDecimal.valueOf(4));
-    return plain(low.add(high.subtract(low).multiply(part)));
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    BigDecimal rounded = value.round(PRECISION).stripTrailingZeros();
-    return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    return PlainNumber.of(low.add(high.subtract(low).multiply(part)));
   }
 
   private static <T> int different(Collection<Claim> claims, Function<Claim, @Nullable T> aspect) {

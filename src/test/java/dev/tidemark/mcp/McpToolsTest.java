@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidemark.search.ParameterNames;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.HashSet;
@@ -67,6 +68,21 @@ class McpToolsTest {
       assertTrue(properties.get("metric.modality").toString().contains("forecast"));
       assertTrue(properties.get("copies").toString().contains("fold"));
       assertTrue(properties.has("topic.not") && properties.has("published"));
+    }
+  }
+
+  @Test
+  void schemasTakeEveryFilterThatTheApiTakes() {
+    Set<String> filters = new HashSet<>(ParameterNames.ALL);
+    filters.removeIf(name -> name.endsWith(ParameterNames.FROM));
+    filters.removeIf(name -> name.endsWith(ParameterNames.TO));
+    filters.removeAll(Set.of("q", "sort", "size", "page", "cursor", "facets", "fields", "explain"));
+    for (JsonNode tool : Assistant.result("tools/list", Map.of()).get("tools")) {
+      if (!tool.get("name").asText().equals("read_article")) {
+        Set<String> missing = new HashSet<>(filters);
+        tool.get("inputSchema").get("properties").fieldNames().forEachRemaining(missing::remove);
+        assertEquals(Set.of(), missing, tool.get("name").asText());
+      }
     }
   }
 

@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.tidemark.search.ParameterNames;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -62,6 +65,22 @@ class OpenApiDocumentTest {
           assertTrue(parameter.path("description").asText().length() > 5, where + parameter);
         }
       }
+    }
+  }
+
+  @Test
+  void searchesNameEveryParameterThatTheyTake() throws IOException {
+    for (String path : List.of("/api/v1/search", "/api/v1/metrics")) {
+      Set<String> missing = new HashSet<>(ParameterNames.ALL);
+      missing.removeIf(name -> name.endsWith(ParameterNames.FROM));
+      missing.removeIf(name -> name.endsWith(ParameterNames.TO));
+      current()
+          .path("paths")
+          .path(path)
+          .path("get")
+          .path("parameters")
+          .forEach(parameter -> missing.remove(parameter.path("name").asText()));
+      assertEquals(Set.of(), missing, path);
     }
   }
 
