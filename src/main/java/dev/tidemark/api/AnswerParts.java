@@ -48,6 +48,10 @@ final class AnswerParts {
     return Paths.with(Paths.of(request.rows()), SearchAddress.of(request, requests.cursors()));
   }
 
+  String page(SearchRequest request) {
+    return Paths.page(request, requests.cursors());
+  }
+
   /** The address of what follows, by page number as far as those reach; null at the end. */
   @Nullable String next(SearchRequest request, @Nullable Cursor after) {
     if (after == null) {

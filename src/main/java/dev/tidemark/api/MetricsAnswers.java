@@ -47,7 +47,7 @@ class MetricsAnswers {
         new MetricsAnswer.Links(
             parts.self(request),
             parts.next(request, result.next()),
-            Paths.page(request),
+            parts.page(request),
             ExportAddress.of(request, ExportFormat.CSV),
             ExportAddress.of(request, ExportFormat.NDJSON)),
         parts.cursor(request, result.next()));

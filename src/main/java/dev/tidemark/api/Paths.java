@@ -1,5 +1,6 @@
 package dev.tidemark.api;
 
+import dev.tidemark.search.CursorCodec;
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
@@ -32,8 +33,16 @@ final class Paths {
 
   /** The page that shows the same. */
   static String page(SearchRequest request) {
-    String path = request.rows() == Rows.METRICS ? "/metrics" : "/search";
-    return with(path, SearchAddress.of(request));
+    return with(pagePath(request), SearchAddress.of(request));
+  }
+
+  /** The page that shows the same, from the request's cursor on where it has one. */
+  static String page(SearchRequest request, CursorCodec cursors) {
+    return with(pagePath(request), SearchAddress.of(request, cursors));
+  }
+
+  private static String pagePath(SearchRequest request) {
+    return request.rows() == Rows.METRICS ? "/metrics" : "/search";
   }
 
   /** The place of a number on the page of its article. */

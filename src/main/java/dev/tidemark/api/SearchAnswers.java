@@ -61,7 +61,7 @@ public class SearchAnswers {
         new SearchAnswer.Links(
             parts.self(request),
             parts.next(request, result.next()),
-            Paths.page(request),
+            parts.page(request),
             ExportAddress.of(request, ExportFormat.CSV),
             Paths.with(FeedResource.ATOM, FeedResource.query(request))),
         parts.cursor(request, result.next()));

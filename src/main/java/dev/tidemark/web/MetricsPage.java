@@ -6,7 +6,6 @@ import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchRequestReader.Read;
 import dev.tidemark.web.metrics.MetricsView;
 import dev.tidemark.web.metrics.MetricsViews;
-import dev.tidemark.web.search.Address;
 import dev.tidemark.web.search.RangeForm;
 import dev.tidemark.web.search.SearchLinks;
 import io.smallrye.common.annotation.Blocking;
@@ -43,7 +42,7 @@ public class MetricsPage {
     boolean submitted = RangeForm.isSubmitted(parameters);
     Read read =
         reader.read(Rows.METRICS, submitted ? RangeForm.merged(parameters) : parameters, Set.of());
-    String canonical = Address.of(read.request()).here();
+    String canonical = SearchLinks.canonical(read.request(), reader.cursors());
     if (submitted) {
       return Response.status(Response.Status.SEE_OTHER).header("Location", canonical).build();
     }

@@ -3,7 +3,6 @@ package dev.tidemark.web;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchRequestReader.Read;
-import dev.tidemark.web.search.Address;
 import dev.tidemark.web.search.RangeForm;
 import dev.tidemark.web.search.SearchLinks;
 import dev.tidemark.web.search.SearchView;
@@ -40,12 +39,12 @@ public class SearchPage {
     if (RangeForm.isSubmitted(parameters)) {
       Read read = reader.read(RangeForm.merged(parameters));
       return Response.status(Response.Status.SEE_OTHER)
-          .header("Location", Address.of(read.request()).here())
+          .header("Location", SearchLinks.canonical(read.request(), reader.cursors()))
           .build();
     }
     Read read = reader.read(parameters);
     SearchView view = views.of(read);
-    String canonical = Address.of(read.request()).here();
+    String canonical = SearchLinks.canonical(read.request(), reader.cursors());
     Head head =
         Head.of(view.frame().heading(), canonical)
             .showing(view.frame().q(), view.frame().formats())

@@ -1,5 +1,6 @@
 package dev.tidemark.web.search;
 
+import dev.tidemark.search.CursorCodec;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
@@ -30,6 +31,12 @@ public final class SearchLinks {
   /** Where such rows are shown. */
   public static String path(Rows rows) {
     return rows == Rows.METRICS ? METRICS_PATH : PATH;
+  }
+
+  /** The canonical address of a page of results, from its cursor on where it has one. */
+  public static String canonical(SearchRequest request, CursorCodec cursors) {
+    String query = SearchAddress.of(request, cursors);
+    return query.isEmpty() ? path(request.rows()) : path(request.rows()) + "?" + query;
   }
 
   /** The search itself. */

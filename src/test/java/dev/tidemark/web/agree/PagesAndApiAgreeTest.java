@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.jboss.logging.Logger;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,23 @@ class PagesAndApiAgreeTest {
   @Test
   void numbersOf200RandomAddresses() throws Exception {
     agree("/metrics", Integer.getInteger("tidemark.agree.metrics", 200));
+  }
+
+  @Test
+  void aPageKeepsThePlaceOfItsCursor() throws Exception {
+    String whole = "quality.from=20&quality.to=120&size=5";
+    for (String page : List.of("/search", "/metrics")) {
+      String cursor =
+          JSON.readTree(get("/api/v1" + page + "?" + whole).body()).path("cursor").asText();
+      HttpResponse<String> shown = get(page + "?" + whole + "&cursor=" + cursor);
+      String address = page + "?quality=20..120&size=5&cursor=" + cursor;
+      assertTrue(shown.uri().toString().endsWith(address), shown.uri() + " for " + address);
+      Document document = Jsoup.parse(shown.body());
+      assertEquals(address, document.expectFirst("link[rel=canonical]").attr("href"));
+      JsonNode told = JSON.readTree(get("/api/v1" + address).body());
+      assertSame(ToldAnswer.of(told), ShownAnswer.of(document), address);
+      assertEquals(address, told.path("links").path("html").asText());
+    }
   }
 
   private void agree(String page, int times) throws IOException, InterruptedException {
