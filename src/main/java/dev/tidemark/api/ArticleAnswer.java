@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleKind;
 import dev.tidemark.article.Basis;
-import dev.tidemark.article.Origin;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Region;
@@ -60,7 +59,7 @@ record ArticleAnswer(
     Story story,
     List<RelatedArticle> related,
     List<ArticleMetric> metrics,
-    Origin origin,
+    OriginAnswer origin,
     Instant indexed,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> notices) {
 
@@ -103,7 +102,7 @@ record ArticleAnswer(
         view.metrics().stream()
             .map(metric -> new ArticleMetric(metric, reasons.get(metric.id())))
             .toList(),
-        article.origin(),
+        OriginAnswer.of(view),
         view.indexed(),
         notices);
   }

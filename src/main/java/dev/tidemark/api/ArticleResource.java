@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,6 +77,9 @@ public class ArticleResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ArticleAnswer.class)))
   @APIResponse(
+      responseCode = "301",
+      description = "The article has another id since what it was read from was read again")
+  @APIResponse(
       responseCode = "404",
       description = "There is no such article",
       content =
@@ -86,7 +90,11 @@ public class ArticleResource {
     Map<String, List<String>> parameters = Parameters.read(request.query());
     Set<String> fields = ArticleFields.wanted(parameters.get("fields"));
     boolean explain = Explanations.areWanted(parameters);
-    ArticleView view = find(id);
+    Optional<ArticleView> found = ArticleId.isWellFormed(id) ? library.find(id) : Optional.empty();
+    if (found.isEmpty()) {
+      return elsewhere(id);
+    }
+    ArticleView view = found.get();
     String tag = EntityTags.strong(view.etag());
     if (EntityTags.matches(request.getHeader("If-None-Match"), tag)) {
       return SearchTags.notModified(tag);
@@ -177,11 +185,9 @@ public class ArticleResource {
         : EntityTags.condition(header, library.find(id).map(ArticleView::etag).orElse(null));
   }
 
-  private ArticleView find(String id) {
-    if (!ArticleId.isWellFormed(id)) {
-      throw notFound();
-    }
-    return library.find(id).orElseThrow(ArticleResource::notFound);
+  /** The way to an article that has another id since it was read again. */
+  private Response elsewhere(String id) {
+    return Paths.movedTo(Paths.article(library.moved(id).orElseThrow(ArticleResource::notFound)));
   }
 
   private static ProblemException notFound() {

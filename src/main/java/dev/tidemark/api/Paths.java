@@ -4,6 +4,7 @@ import dev.tidemark.search.CursorCodec;
 import dev.tidemark.search.SearchAddress;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequest.Rows;
+import jakarta.ws.rs.core.Response;
 
 /** The addresses that answers link to; relative to the site, so no request can bend them. */
 final class Paths {
@@ -43,6 +44,11 @@ final class Paths {
 
   private static String pagePath(SearchRequest request) {
     return request.rows() == Rows.METRICS ? "/metrics" : "/search";
+  }
+
+  /** The answer at an address that was another's before. */
+  static Response movedTo(String path) {
+    return Response.status(Response.Status.MOVED_PERMANENTLY).header("Location", path).build();
   }
 
   /** The place of a number on the page of its article. */

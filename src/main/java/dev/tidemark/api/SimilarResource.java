@@ -4,6 +4,7 @@ import dev.tidemark.http.EntityTags;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.http.Problem;
 import dev.tidemark.http.ProblemException;
+import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.search.Hit;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,11 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Articles")
 public class SimilarResource {
   private final SearchEngine engine;
+  private final ArticleLibrary library;
   private final SearchRequestReader reader;
   private final SearchTags tags;
 
-  SimilarResource(SearchEngine engine, SearchRequestReader reader, SearchTags tags) {
+  SimilarResource(
+      SearchEngine engine, ArticleLibrary library, SearchRequestReader reader, SearchTags tags) {
     this.engine = engine;
+    this.library = library;
     this.reader = reader;
     this.tags = tags;
   }
@@ -57,6 +62,9 @@ public class SimilarResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SimilarAnswer.class)))
   @APIResponse(
+      responseCode = "301",
+      description = "The article has another id since what it was read from was read again")
+  @APIResponse(
       responseCode = "404",
       description = "There is no such article",
       content =
@@ -70,13 +78,11 @@ public class SimilarResource {
     if (EntityTags.matches(request.getHeader("If-None-Match"), tag)) {
       return SearchTags.notModified(tag);
     }
-    List<Hit> hits =
-        engine
-            .similar(id, Math.max(1, wanted.size()))
-            .orElseThrow(
-                () ->
-                    new ProblemException(
-                        Problem.of(404, "not_found", "There is no such article.")));
+    Optional<List<Hit>> found = engine.similar(id, Math.max(1, wanted.size()));
+    if (found.isEmpty()) {
+      return elsewhere(id);
+    }
+    List<Hit> hits = found.get();
     SimilarAnswer answer =
         new SimilarAnswer(
             id,
@@ -86,5 +92,13 @@ public class SimilarResource {
                 .toList(),
             new SimilarAnswer.Links(Paths.article(id) + "/similar", "/articles/" + id));
     return SearchTags.ok(ApiJson.write(answer), tag);
+  }
+
+  private Response elsewhere(String id) {
+    return library
+        .moved(id)
+        .map(now -> Paths.movedTo(Paths.article(now) + "/similar"))
+        .orElseThrow(
+            () -> new ProblemException(Problem.of(404, "not_found", "There is no such article.")));
   }
 }

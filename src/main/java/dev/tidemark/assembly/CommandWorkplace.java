@@ -7,6 +7,7 @@ import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.DocumentReader;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.Summary;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneReader;
@@ -63,6 +64,12 @@ final class CommandWorkplace implements Workplace {
   public Summary retryQuarantine(Progress progress) {
     takeEngine();
     return indexing.retryQuarantine(progress);
+  }
+
+  @Override
+  public RereadReport reread(Progress progress) {
+    takeEngine();
+    return indexing.reread(progress);
   }
 
   @Override

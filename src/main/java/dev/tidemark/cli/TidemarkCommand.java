@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       IndexCommand.class,
       SearchCommand.class,
       QuarantineCommand.class,
+      RereadCommand.class,
       KeyCommand.class,
       EvaluateCommand.class,
       FitQualityCommand.class

@@ -3,6 +3,7 @@ package dev.tidemark.cli;
 import dev.tidemark.access.Keys;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.Summary;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.SearchRequestReader;
@@ -27,6 +28,9 @@ public interface Workplace extends AutoCloseable {
 
   /** Reads once more what is in quarantine. */
   Summary retryQuarantine(Progress progress);
+
+  /** Reads again what articles were read from, where the reader has become better. */
+  RereadReport reread(Progress progress);
 
   /**
    * Makes what was accepted searchable.

@@ -12,6 +12,9 @@ public interface ArticleLibrary {
   /** The article of that id with all that is known of it. */
   Optional<ArticleView> find(String id);
 
+  /** The id that an article has now that had this one before it was read again. */
+  Optional<String> moved(String id);
+
   /** What could not be read, newest first. */
   QuarantinePage quarantine(int offset, int size);
 

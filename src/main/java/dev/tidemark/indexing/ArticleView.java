@@ -5,6 +5,7 @@ import dev.tidemark.article.Basis;
 import dev.tidemark.article.Region;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
+import dev.tidemark.article.Way;
 import dev.tidemark.metric.Metric;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageBasis how its language is known; null where it is not
  * @param related links in both directions, by title
  * @param indexed when this version was accepted
+ * @param arrived how it came in; null for one from before this was kept
  * @param etag changes whenever anything of this changes; without quotes
  */
 public record ArticleView(
@@ -27,7 +29,16 @@ public record ArticleView(
     Story story,
     List<RelatedArticle> related,
     Instant indexed,
+    @Nullable Arrival arrived,
     String etag) {
+  /**
+   * How an article came in.
+   *
+   * @param reader version of the reader that read it last
+   * @param at when; reading it again leaves this
+   */
+  public record Arrival(Way way, int reader, Instant at) {}
+
   public ArticleView {
     metrics = List.copyOf(metrics);
     regions = List.copyOf(regions);

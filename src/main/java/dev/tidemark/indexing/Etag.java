@@ -35,7 +35,14 @@ final class Etag {
   static String of(StoredArticle stored, String rules) {
     return of(stored)
         + '.'
-        + hash(rules + '\n' + QualityEstimate.VERSION + '\n' + stored.story()).substring(0, 6);
+        + hash(rules
+                + '\n'
+                + QualityEstimate.VERSION
+                + '\n'
+                + stored.story()
+                + '\n'
+                + stored.arrived())
+            .substring(0, 6);
   }
 
   static boolean matches(String ifMatch, StoredArticle stored) {

@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.reading.Reading;
+import dev.tidemark.record.Original;
 import dev.tidemark.record.QuarantinedDocument;
 import dev.tidemark.record.SourceState;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,14 @@ sealed interface FileContent {
    * Read as a whole.
    *
    * @param document its bytes if some of it can't be read; null otherwise
+   * @param original what its articles were read from; null where there are none
    */
   record Read(
       FileTree.FoundFile file,
       Reading reading,
       SourceState state,
-      @Nullable QuarantinedDocument document)
+      @Nullable QuarantinedDocument document,
+      @Nullable Original original)
       implements FileContent {}
 
   /** An article a line, too long to be held; not read yet. */

@@ -85,16 +85,17 @@ final class FileReader {
         new Unreadable(0, 0, "too_large", "a document has at most 16 MiB; this is longer", null);
     QuarantinedDocument kept =
         new QuarantinedDocument(file.shown(), start, Files.size(file.path()));
-    return new FileContent.Read(file, new Reading(List.of(), List.of(failure)), state, kept);
+    return new FileContent.Read(file, new Reading(List.of(), List.of(failure)), state, kept, null);
   }
 
   private FileContent.Read read(FoundFile file, byte[] bytes, SourceState state) {
-    Reading reading = tryReading(new Document(bytes, file.shown(), null, null));
+    Document document = new Document(bytes, file.shown(), null, null);
+    Reading reading = tryReading(document);
     QuarantinedDocument kept =
         reading.failures().isEmpty()
             ? null
             : new QuarantinedDocument(file.shown(), bytes, bytes.length);
-    return new FileContent.Read(file, reading, state, kept);
+    return new FileContent.Read(file, reading, state, kept, Originals.of(document));
   }
 
   private Reading tryReading(Document document) {

@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.article.Way;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.StaleOutcome;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class FolderIndexing {
 
   private void read(List<FileTree.FoundFile> files, boolean always, RunCount count) {
     Set<String> inQuarantine = new HashSet<>(Durable.ask(record::quarantinedPaths));
-    SourceIntake intake = new SourceIntake(record, reader, count);
+    SourceIntake intake = new SourceIntake(record, reader, Way.FILE, count);
     try (ReadAhead ahead = new ReadAhead(new FileReader(record, reader, always), files)) {
       FileContent content = ahead.next();
       while (content != null) {

@@ -23,6 +23,7 @@ public final class Indexing implements AutoCloseable {
   private final Path indexFolder;
   private final Enrichment enrichment;
   private volatile @Nullable EngineFeed feed;
+  private volatile @Nullable RereadInBackground rereading;
 
   Indexing(
       ArticleRecord record, DocumentReader reader, Path indexFolder, @Nullable LiveTopics topics) {
@@ -118,6 +119,29 @@ public final class Indexing implements AutoCloseable {
   }
 
   /**
+   * Reads kept originals, and what is in quarantine, again where the reader has become better.
+   *
+   * @throws RecordUnavailableException when the record takes no writes; what was done stays
+   */
+  public RereadReport reread(Progress progress) {
+    RereadReport report = new Rereading(record, reader).run(false, progress);
+    catchUp(progress);
+    return report;
+  }
+
+  /** Starts the same beside everything else; at most once. */
+  public synchronized void rereadInBackground() {
+    if (rereading == null) {
+      rereading = RereadInBackground.start(record, reader);
+    }
+  }
+
+  /** What is read again beside everything else; empty where that was not asked for. */
+  public Optional<RereadInBackground> rereading() {
+    return Optional.ofNullable(rereading);
+  }
+
+  /**
    * Waits until the engine that follows, if one does, has everything that is in the record now.
    *
    * @throws EngineUnavailableException when the engine can't be written; what was accepted is safe
@@ -147,6 +171,10 @@ public final class Indexing implements AutoCloseable {
   /** Commits the engine, then lets go of the record. */
   @Override
   public void close() {
+    RereadInBackground reading = rereading;
+    if (reading != null) {
+      reading.close();
+    }
     EngineFeed following = feed;
     if (following != null) {
       following.close();

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * In a server: takes the samples into an empty record, then lets the engine follow. Commits and
- * closes before the engine goes.
+ * In a server: takes the samples into an empty record, then lets the engine follow and reads again
+ * what a better reader may read otherwise. Commits and closes before the engine goes.
  */
 @Singleton
 final class IndexingLifecycle {
@@ -45,6 +45,7 @@ final class IndexingLifecycle {
     if (engine.isResolvable()) {
       opened.follow(engine.get());
     }
+    opened.rereadInBackground();
   }
 
   void stop(@Observes ShutdownEvent event) {

@@ -83,7 +83,10 @@ final class LineIntake {
       return new Pending.Writing(
           line.number(),
           bytes.length,
-          record.put(SubmittedArticle.stated(read), null),
+          record.put(
+              SubmittedArticle.stated(
+                  read, Originals.ofLine(bytes, line.number(), null), reader.version()),
+              null),
           read.notices());
     } catch (RejectedArticleException reason) {
       return new Pending.Refused(line.number(), reason);

@@ -1,9 +1,13 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.article.Way;
 import dev.tidemark.reading.ReadArticle;
 import dev.tidemark.reading.Reading;
 import dev.tidemark.reading.Unreadable;
+import dev.tidemark.record.Arrival;
+import dev.tidemark.record.Original;
 import dev.tidemark.record.QuarantinedDocument;
+import dev.tidemark.record.StatedArticle;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +20,16 @@ final class LinesPart {
 
   private final DocumentReader reader;
   private final String shown;
-  private final List<ReadArticle> articles = new ArrayList<>();
+  private final Way way;
+  private final List<StatedArticle> articles = new ArrayList<>();
   private final List<Unreadable> failures = new ArrayList<>();
   private final ByteArrayOutputStream unreadable = new ByteArrayOutputStream();
   private int lines;
   private long bytes;
 
-  LinesPart(DocumentReader reader, String shown) {
+  LinesPart(DocumentReader reader, Way way, String shown) {
     this.reader = reader;
+    this.way = way;
     this.shown = shown;
   }
 
@@ -41,7 +47,11 @@ final class LinesPart {
     }
     bytes += content.length;
     Reading reading = reader.readLine(content, line.number(), shown);
-    articles.addAll(reading.articles());
+    Original original = Originals.ofLine(content, line.number(), shown);
+    Arrival arrival = new Arrival(way, reader.version(), original);
+    for (ReadArticle read : reading.articles()) {
+      articles.add(new StatedArticle(read.article(), read.related(), arrival));
+    }
     failures.addAll(reading.failures());
     if (!reading.failures().isEmpty()) {
       unreadable.writeBytes(content);
@@ -53,8 +63,12 @@ final class LinesPart {
     return lines >= MOST_LINES || bytes >= MOST_BYTES;
   }
 
-  Reading reading() {
-    return new Reading(articles, failures);
+  List<StatedArticle> articles() {
+    return articles;
+  }
+
+  List<Unreadable> failures() {
+    return failures;
   }
 
   /** The lines that could not be read, part of a longer file; null when there are none. */

@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.article.Way;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantinedDocument;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ public final class QuarantineReview {
     List<String> paths = Durable.ask(record::quarantinedPaths);
     RunCount count = new RunCount(progress);
     count.begin(Progress.Phase.READING, paths.size());
-    SourceIntake intake = new SourceIntake(record, reader, count);
+    SourceIntake intake = new SourceIntake(record, reader, Way.FILE, count);
     FileReader files = new FileReader(record, reader, true);
     for (String path : paths) {
       Optional<QuarantinedDocument> kept = Durable.ask(() -> record.quarantinedDocument(path));

@@ -6,6 +6,7 @@ import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.Condition;
 import dev.tidemark.record.DeleteOutcome;
 import dev.tidemark.record.PutOutcome;
+import dev.tidemark.record.StatedArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -32,8 +33,8 @@ public final class RecordIntake implements ArticleIntake {
         new Document(submission.content(), null, submission.mediaType(), submission.charset());
     ReadArticle read =
         SubmittedArticle.under(submission.id(), SubmittedArticle.only(reader.read(document)));
-    PutOutcome outcome =
-        Durable.await(record.put(SubmittedArticle.stated(read), condition(submission.ifMatch())));
+    StatedArticle stated = SubmittedArticle.stated(read, Originals.of(document), reader.version());
+    PutOutcome outcome = Durable.await(record.put(stated, condition(submission.ifMatch())));
     return switch (outcome) {
       case PutOutcome.Done done -> accepted(done, read.notices());
       case PutOutcome.ConditionFailed stale -> throw conditionFailed();

@@ -2,6 +2,7 @@ package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.Basis;
+import dev.tidemark.record.Arrived;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantineItem;
 import dev.tidemark.record.StoredArticle;
@@ -34,7 +35,14 @@ public final class RecordLibrary implements ArticleLibrary {
         stored.story(),
         stored.related(),
         stored.accepted(),
+        arrival(stored.arrived()),
         Etag.of(stored, enrichment.version()));
+  }
+
+  private static ArticleView.@Nullable Arrival arrival(@Nullable Arrived arrived) {
+    return arrived == null
+        ? null
+        : new ArticleView.Arrival(arrived.way(), arrived.reader(), arrived.at());
   }
 
   private static @Nullable Basis languageBasis(Article stated, Article shown) {
@@ -42,6 +50,11 @@ public final class RecordLibrary implements ArticleLibrary {
       return null;
     }
     return stated.language() == null ? Basis.EXTRACTED : Basis.STATED;
+  }
+
+  @Override
+  public Optional<String> moved(String id) {
+    return Durable.ask(() -> record.moved(id));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.article.Way;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantinedDocument;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class SampleArticles {
       return 0;
     }
     RunCount count = new RunCount(Progress.NONE);
-    SourceIntake intake = new SourceIntake(record, reader, count);
+    SourceIntake intake = new SourceIntake(record, reader, Way.SAMPLE, count);
     FileReader files = new FileReader(record, reader, true);
     List<String> names = names();
     for (String name : names) {

@@ -1,9 +1,9 @@
 package dev.tidemark.indexing;
 
-import dev.tidemark.reading.Reading;
+import dev.tidemark.article.Way;
 import dev.tidemark.reading.Unreadable;
+import dev.tidemark.record.Arrival;
 import dev.tidemark.record.ArticleRecord;
-import dev.tidemark.record.QuarantinedDocument;
 import dev.tidemark.record.SourceOutcome;
 import dev.tidemark.record.SourceState;
 import dev.tidemark.record.SourceWrite;
@@ -27,10 +27,15 @@ final class SourceIntake {
 
   private final ArticleRecord record;
   private final DocumentReader reader;
+  private final Way way;
   private final RunCount count;
   private final Deque<CompletableFuture<SourceOutcome>> window = new ArrayDeque<>();
 
-  SourceIntake(ArticleRecord record, DocumentReader reader, RunCount count) {
+  /**
+   * @param way by which the files come in
+   */
+  SourceIntake(ArticleRecord record, DocumentReader reader, Way way, RunCount count) {
+    this.way = way;
     this.record = record;
     this.reader = reader;
     this.count = count;
@@ -57,7 +62,19 @@ final class SourceIntake {
   }
 
   void take(FileContent.Read file) {
-    write(file.state().path(), true, file.state(), file.reading(), file.document());
+    Arrival arrival = new Arrival(way, file.state().reader(), file.original());
+    List<StatedArticle> articles =
+        file.reading().articles().stream()
+            .map(read -> new StatedArticle(read.article(), read.related(), arrival))
+            .toList();
+    write(
+        new SourceWrite(
+            file.state().path(),
+            true,
+            file.state(),
+            articles,
+            failures(file.state().path(), file.reading().failures()),
+            file.document()));
   }
 
   /** Takes a long file part by part; it counts as read after the last one alone. */
@@ -66,18 +83,18 @@ final class SourceIntake {
     try (InputStream in = new BufferedInputStream(FileReader.open(file.file().path()))) {
       BoundedLines lines = new BoundedLines(in);
       boolean first = true;
-      LinesPart part = new LinesPart(reader, file.file().shown());
+      LinesPart part = new LinesPart(reader, way, file.file().shown());
       BoundedLines.Line line = lines.next();
       while (line != null) {
         part.add(line);
         if (part.isFull()) {
-          write(path, first, null, part.reading(), part.document());
+          write(path, first, null, part);
           first = false;
-          part = new LinesPart(reader, file.file().shown());
+          part = new LinesPart(reader, way, file.file().shown());
         }
         line = lines.next();
       }
-      write(path, first, file.state(), part.reading(), part.document());
+      write(path, first, file.state(), part);
     }
   }
 
@@ -88,24 +105,23 @@ final class SourceIntake {
     }
   }
 
-  private void write(
-      String path,
-      boolean first,
-      @Nullable SourceState complete,
-      Reading reading,
-      @Nullable QuarantinedDocument document) {
-    List<StatedArticle> articles =
-        reading.articles().stream()
-            .map(read -> new StatedArticle(read.article(), read.related()))
-            .toList();
+  private void write(String path, boolean first, @Nullable SourceState complete, LinesPart part) {
+    List<SourceWrite.Failure> failures = failures(path, part.failures());
+    write(new SourceWrite(path, first, complete, part.articles(), failures, part.document()));
+  }
+
+  private List<SourceWrite.Failure> failures(String path, List<Unreadable> unreadable) {
     List<SourceWrite.Failure> failures = new ArrayList<>();
-    for (Unreadable failure : reading.failures()) {
+    for (Unreadable failure : unreadable) {
       failures.add(new SourceWrite.Failure(failure.line(), failure.code(), failure.detail()));
       count.quarantined(
           new ArticleLibrary.Quarantined(path, failure.line(), failure.code(), failure.detail()));
     }
-    window.add(
-        record.putSource(new SourceWrite(path, first, complete, articles, failures, document)));
+    return failures;
+  }
+
+  private void write(SourceWrite write) {
+    window.add(record.putSource(write));
     if (window.size() >= WINDOW) {
       settleOldest();
     }

@@ -2,9 +2,12 @@ package dev.tidemark.indexing;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleId;
+import dev.tidemark.article.Way;
 import dev.tidemark.reading.ReadArticle;
 import dev.tidemark.reading.Reading;
 import dev.tidemark.reading.Unreadable;
+import dev.tidemark.record.Arrival;
+import dev.tidemark.record.Original;
 import dev.tidemark.record.StatedArticle;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,9 +77,14 @@ final class SubmittedArticle {
     return renamed(read, id);
   }
 
-  /** What the record is told of it. */
-  static StatedArticle stated(ReadArticle read) {
-    return new StatedArticle(read.article(), read.related());
+  /**
+   * What the record is told of it.
+   *
+   * @param reader version of the reader that read it
+   */
+  static StatedArticle stated(ReadArticle read, Original original, int reader) {
+    Arrival arrival = new Arrival(Way.SENT, reader, original);
+    return new StatedArticle(read.article(), read.related(), arrival);
   }
 
   private static ReadArticle renamed(ReadArticle read, String id) {

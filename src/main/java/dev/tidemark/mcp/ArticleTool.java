@@ -100,7 +100,7 @@ public class ArticleTool {
     }
     return Optional.of(id)
         .filter(ArticleId::isWellFormed)
-        .flatMap(library::find)
+        .flatMap(one -> library.find(one).or(() -> library.moved(one).flatMap(library::find)))
         .orElseThrow(
             () ->
                 new ProblemException(

@@ -44,6 +44,25 @@ public interface ArticleRecord extends AutoCloseable {
    */
   CompletableFuture<StaleOutcome> removeStale(String root, int atMost);
 
+  /**
+   * Takes what a better reader finds in an original that is kept; what has been said of an article
+   * since, by whatever way, stays.
+   */
+  CompletableFuture<RereadOutcome> reread(Reread reread);
+
+  /**
+   * Originals that no reader of this version or a later one has read, by number.
+   *
+   * @param after the number to go on from; 0 for all
+   */
+  List<KeptOriginal> outdatedOriginals(int reader, long after, int atMost);
+
+  /** How many there are in all. */
+  long countOutdatedOriginals(int reader);
+
+  /** The id that an article has now that had this one before it was read again. */
+  Optional<String> moved(String id);
+
   /** The article of that id with its links. */
   Optional<StoredArticle> find(String id);
 

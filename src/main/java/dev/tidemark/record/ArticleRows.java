@@ -3,6 +3,7 @@ package dev.tidemark.record;
 import dev.tidemark.article.ArticleKind;
 import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,31 +34,54 @@ final class ArticleRows {
 
   /** What a write needs to know of the row that is there. */
   record Current(
-      long sequence, boolean deleted, ArticleKind kind, String hash, @Nullable String origin) {}
+      long sequence,
+      boolean deleted,
+      ArticleKind kind,
+      String hash,
+      @Nullable String origin,
+      ArrivalRow arrival) {}
 
   @Nullable Current current(String id) throws SQLException {
     return sql.first(
-        "SELECT sequence, deleted, kind, hash, origin FROM article WHERE id = ?",
+        """
+        SELECT sequence, deleted, kind, hash, origin, way, reader, arrived_at, original
+        FROM article WHERE id = ?
+        """,
         row ->
             new Current(
                 row.getLong(1),
                 row.getBoolean(2),
                 row.getString(3).equals("reference") ? ArticleKind.REFERENCE : ArticleKind.ARTICLE,
                 row.getString(4),
-                row.getString(5)),
+                row.getString(5),
+                arrival(row, 6)),
         id);
   }
 
+  private static ArrivalRow arrival(ResultSet row, int column) throws SQLException {
+    long original = row.getLong(column + 3);
+    boolean none = row.wasNull();
+    return new ArrivalRow(
+        row.getString(column),
+        row.getInt(column + 1),
+        row.getLong(column + 2),
+        none ? null : original);
+  }
+
   /** Writes the article under a new sequence number, which it returns. */
-  long write(ArticleContent content, @Nullable String origin) throws SQLException {
+  long write(ArticleContent content, @Nullable String origin, ArrivalRow arrival)
+      throws SQLException {
     long sequence = nextSequence();
     sql.update(
         """
-        INSERT INTO article (id, sequence, deleted, kind, hash, title, document, origin, accepted_at)
-        VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?)
+        INSERT INTO article (id, sequence, deleted, kind, hash, title, document, origin, accepted_at,
+          way, reader, arrived_at, original)
+        VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, deleted = 0,
           kind = excluded.kind, hash = excluded.hash, title = excluded.title,
-          document = excluded.document, origin = excluded.origin, accepted_at = excluded.accepted_at
+          document = excluded.document, origin = excluded.origin, accepted_at = excluded.accepted_at,
+          way = excluded.way, reader = excluded.reader, arrived_at = excluded.arrived_at,
+          original = excluded.original
         """,
         content.id(),
         sequence,
@@ -66,8 +90,27 @@ final class ArticleRows {
         content.title(),
         content.document(),
         origin,
-        clock.millis());
+        clock.millis(),
+        arrival.way(),
+        arrival.reader(),
+        arrival.arrivedAt(),
+        arrival.original());
     return sequence;
+  }
+
+  /** Notes how what the row says came in; the row stays as it is otherwise. */
+  void note(String id, ArrivalRow arrival) throws SQLException {
+    sql.update(
+        "UPDATE article SET way = ?, reader = ?, arrived_at = ?, original = ? WHERE id = ?",
+        arrival.way(),
+        arrival.reader(),
+        arrival.arrivedAt(),
+        arrival.original(),
+        id);
+  }
+
+  long now() {
+    return clock.millis();
   }
 
   /** Leaves a tombstone under a new sequence number, which it returns. */
@@ -76,7 +119,8 @@ final class ArticleRows {
     sql.update(
         """
         UPDATE article SET sequence = ?, deleted = 1, hash = '', title = NULL, document = NULL,
-          origin = NULL, accepted_at = ? WHERE id = ?
+          origin = NULL, accepted_at = ?, way = NULL, reader = NULL, arrived_at = NULL,
+          original = NULL WHERE id = ?
         """,
         sequence,
         clock.millis(),
@@ -118,7 +162,8 @@ final class ArticleRows {
     return Optional.ofNullable(
         sql.first(
             """
-            SELECT document, hash, sequence, accepted_at FROM article
+            SELECT document, hash, sequence, accepted_at, way, reader, arrived_at, original
+            FROM article
             WHERE id = ? AND deleted = 0
             """,
             row ->
@@ -127,6 +172,7 @@ final class ArticleRows {
                     row.getString(2),
                     row.getLong(3),
                     Instant.ofEpochMilli(row.getLong(4)),
+                    arrival(row, 5).told(),
                     story,
                     related),
             id));

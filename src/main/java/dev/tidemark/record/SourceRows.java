@@ -65,6 +65,11 @@ final class SourceRows {
         id);
   }
 
+  /** No file gives this article any more. */
+  void forgetArticle(String id) throws SQLException {
+    sql.update("DELETE FROM source_article WHERE id = ?", id);
+  }
+
   /** The article was deleted: the files that gave it have to be read again to bring it back. */
   void forgetFilesOf(String id) throws SQLException {
     sql.update(

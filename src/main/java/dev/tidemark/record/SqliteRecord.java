@@ -111,7 +111,7 @@ public final class SqliteRecord implements ArticleRecord {
 
   @Override
   public CompletableFuture<SourceOutcome> putSource(SourceWrite write) {
-    List<StatedContent> contents = write.articles().stream().map(StatedContent::of).toList();
+    List<StatedContent> contents = StatedContent.of(write.articles(), write.path());
     long bytes = write.document() == null ? SMALL : write.document().bytes().length;
     for (StatedContent content : contents) {
       bytes += content.bytes();
@@ -127,6 +127,31 @@ public final class SqliteRecord implements ArticleRecord {
   @Override
   public CompletableFuture<StaleOutcome> removeStale(String root, int atMost) {
     return writes.submit(WriteSteps.removeStale(root, atMost), SMALL);
+  }
+
+  @Override
+  public CompletableFuture<RereadOutcome> reread(Reread reread) {
+    List<StatedContent> contents = reread.articles().stream().map(StatedContent::of).toList();
+    long bytes = SMALL;
+    for (StatedContent content : contents) {
+      bytes += content.bytes();
+    }
+    return writes.submit(new RereadStep(reread, contents), bytes);
+  }
+
+  @Override
+  public List<KeptOriginal> outdatedOriginals(int reader, long after, int atMost) {
+    return reads.read(tables -> tables.originals().outdated(reader, after, atMost));
+  }
+
+  @Override
+  public long countOutdatedOriginals(int reader) {
+    return reads.read(tables -> tables.originals().countOutdated(reader));
+  }
+
+  @Override
+  public Optional<String> moved(String id) {
+    return reads.read(tables -> Optional.ofNullable(tables.originals().target(id)));
   }
 
   @Override

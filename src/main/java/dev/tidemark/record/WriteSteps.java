@@ -1,11 +1,9 @@
 package dev.tidemark.record;
 
-import dev.tidemark.article.ArticleKind;
 import dev.tidemark.record.ArticleRows.Current;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ final class WriteSteps {
   static WriteStep<PutOutcome> put(StatedContent content, @Nullable Condition condition) {
     return tables ->
         holds(condition, tables, content.article().id())
-            ? write(tables, content, null)
+            ? Writing.of(content, null, tables).run()
             : new PutOutcome.ConditionFailed();
   }
 
@@ -43,7 +41,7 @@ final class WriteSteps {
       }
       List<PutOutcome.Done> outcomes = new ArrayList<>();
       for (StatedContent content : contents) {
-        outcomes.add(write(tables, content, path));
+        outcomes.add(Writing.of(content, path, tables).run());
         tables.sources().claim(path, content.article().id());
         for (ArticleContent reference : content.references()) {
           tables.sources().claim(path, reference.id());
@@ -96,69 +94,13 @@ final class WriteSteps {
     return condition.holds(current);
   }
 
-  private static long remove(Tables tables, String id) throws SQLException {
+  static long remove(Tables tables, String id) throws SQLException {
+    Current current = tables.articles().current(id);
     tables.links().replace(id, List.of());
-    return tables.articles().remove(id);
-  }
-
-  private static PutOutcome.Done write(
-      Tables tables, StatedContent content, @Nullable String origin) throws SQLException {
-    ArticleContent article = content.article();
-    Current before = tables.articles().current(article.id());
-    Change change = change(before, article, origin);
-    long sequence = writeOne(tables, article, origin, before, change);
-    int newReferences = 0;
-    for (ArticleContent reference : content.references()) {
-      if (reference.id().equals(article.id())) {
-        continue;
-      }
-      Current held = tables.articles().current(reference.id());
-      Change done = change(held, reference, origin);
-      sequence = Math.max(sequence, writeOne(tables, reference, origin, held, done));
-      newReferences += done == Change.UNCHANGED ? 0 : 1;
+    long sequence = tables.articles().remove(id);
+    if (current != null) {
+      tables.originals().release(current.arrival().original());
     }
-    List<String> targets = content.references().stream().map(ArticleContent::id).toList();
-    if (isWeaker(before, article)) {
-      tables.links().add(article.id(), targets);
-    } else {
-      tables.links().replace(article.id(), targets);
-    }
-    return new PutOutcome.Done(article.id(), change, sequence, newReferences);
-  }
-
-  private static long writeOne(
-      Tables tables,
-      ArticleContent content,
-      @Nullable String origin,
-      @Nullable Current before,
-      Change change)
-      throws SQLException {
-    return change == Change.UNCHANGED && before != null
-        ? before.sequence()
-        : tables.articles().write(content, origin);
-  }
-
-  private static Change change(
-      @Nullable Current before, ArticleContent content, @Nullable String origin) {
-    if (before == null || before.deleted()) {
-      return Change.CREATED;
-    }
-    if (before.hash().equals(content.hash()) || isWeaker(before, content)) {
-      return Change.UNCHANGED;
-    }
-    boolean othersReference =
-        content.kind() == ArticleKind.REFERENCE && !Objects.equals(before.origin(), origin);
-    if (othersReference) {
-      return Change.UNCHANGED;
-    }
-    return before.kind() == content.kind() ? Change.REPLACED : Change.COMPLETED;
-  }
-
-  /** Whether a reference meets the article itself. */
-  private static boolean isWeaker(@Nullable Current before, ArticleContent content) {
-    return before != null
-        && !before.deleted()
-        && before.kind() == ArticleKind.ARTICLE
-        && content.kind() == ArticleKind.REFERENCE;
+    return sequence;
   }
 }

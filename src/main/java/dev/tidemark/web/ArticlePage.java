@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** One article: its text, its numbers, its facts. */
@@ -49,14 +50,26 @@ public class ArticlePage {
   /** The page. */
   @GET
   public Response article(@PathParam("id") String id, @Context UriInfo uri) {
-    ArticleView view =
+    Optional<ArticleView> found = library.find(id);
+    if (found.isEmpty()) {
+      return elsewhere(id);
+    }
+    ArticleView view = found.get();
+    return Html.page(Templates.article(head(view), sheets.of(view, similar(id), isExplained(uri))));
+  }
+
+  /** The way to an article that has another id since it was read again. */
+  private Response elsewhere(String id) {
+    String now =
         library
-            .find(id)
+            .moved(id)
             .orElseThrow(
                 () ->
                     new ProblemException(
                         Problem.of(404, "not_found", "There is no article at this address.")));
-    return Html.page(Templates.article(head(view), sheets.of(view, similar(id), isExplained(uri))));
+    return Response.status(Response.Status.MOVED_PERMANENTLY)
+        .header("Location", ArticleLink.of(now))
+        .build();
   }
 
   /** An article that is not searchable yet, or an engine that fails, costs the list alone. */

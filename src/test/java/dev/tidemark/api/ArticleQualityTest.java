@@ -43,6 +43,7 @@ class ArticleQualityTest {
         Story.alone(article.id()),
         List.of(),
         Instant.EPOCH,
+        null,
         "tag");
   }
 
@@ -86,6 +87,11 @@ class ArticleQualityTest {
     @Override
     public Optional<ArticleView> find(String id) {
       return id.equals(view.article().id()) ? Optional.of(view) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> moved(String id) {
+      return Optional.empty();
     }
 
     @Override

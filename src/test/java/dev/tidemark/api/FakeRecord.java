@@ -13,6 +13,7 @@ import dev.tidemark.article.RelatedArticle;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.TextField;
 import dev.tidemark.article.Topic;
+import dev.tidemark.article.Way;
 import dev.tidemark.indexing.Accepted;
 import dev.tidemark.indexing.Accepted.Change;
 import dev.tidemark.indexing.ArticleIntake;
@@ -131,6 +132,11 @@ public class FakeRecord implements ArticleIntake, ArticleLibrary {
   }
 
   @Override
+  public Optional<String> moved(String id) {
+    return id.equals("00000000000moved") ? Optional.of("0123456789abcdef") : Optional.empty();
+  }
+
+  @Override
   public synchronized Optional<ArticleView> find(String id) {
     return Optional.ofNullable(held.get(id));
   }
@@ -198,6 +204,7 @@ public class FakeRecord implements ArticleIntake, ArticleLibrary {
         Story.alone(article.id()),
         List.of(new RelatedArticle("0123456789abcdef", "Another")),
         Instant.parse("2026-01-02T03:04:05Z"),
+        new ArticleView.Arrival(Way.SENT, 1, Instant.parse("2026-01-02T03:04:00Z")),
         etag);
   }
 

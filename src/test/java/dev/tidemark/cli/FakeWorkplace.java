@@ -12,6 +12,8 @@ import dev.tidemark.article.Story;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.ArticleView;
 import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.RereadReport;
+import dev.tidemark.indexing.RereadReport.Named;
 import dev.tidemark.indexing.Summary;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.FacetCounts;
@@ -36,6 +38,14 @@ import org.jspecify.annotations.Nullable;
 /** A workplace with one article and one broken file. */
 final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   Summary summary = new Summary(3, 2, 0, 1, 0, 1, List.of(), List.of());
+  RereadReport reread =
+      new RereadReport(
+          0,
+          new Named<>(0, List.of()),
+          new Named<>(0, List.of()),
+          new Named<>(0, List.of()),
+          new Named<>(0, List.of()),
+          0);
   final KeysInMemory keyStore = new KeysInMemory();
   @Nullable RuntimeException failure;
   @Nullable Path folder;
@@ -61,6 +71,16 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public Summary retryQuarantine(Progress progress) {
     return summary;
+  }
+
+  @Override
+  public RereadReport reread(Progress progress) {
+    return reread;
+  }
+
+  @Override
+  public Optional<String> moved(String id) {
+    return Optional.empty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.tidemark.reading.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextReader implements DocumentReader {
   volatile int version = 1;
+
+  /** What a better version makes of a line before it reads it. */
+  volatile UnaryOperator<String> mending = UnaryOperator.identity();
 
   /** What starts a broken line. */
   volatile String broken = "!";
@@ -40,7 +44,7 @@ final class TextReader implements DocumentReader {
 
   @Override
   public Reading readLine(byte[] line, int number, @Nullable String path) {
-    String text = new String(line, StandardCharsets.UTF_8);
+    String text = mending.apply(new String(line, StandardCharsets.UTF_8));
     if (text.startsWith("@")) {
       throw new IllegalStateException("a fault of the reader");
     }

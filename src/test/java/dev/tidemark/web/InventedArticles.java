@@ -12,6 +12,7 @@ import dev.tidemark.article.Story;
 import dev.tidemark.article.StoryId;
 import dev.tidemark.article.TextField;
 import dev.tidemark.article.Topic;
+import dev.tidemark.article.Way;
 import dev.tidemark.indexing.ArticleView;
 import dev.tidemark.metric.Bound;
 import dev.tidemark.metric.Check;
@@ -189,6 +190,7 @@ final class InventedArticles {
         new Story(StoryId.foundedBy(article.id()), copies),
         List.of(new RelatedArticle("0123456789abcdef", "A related <article>")),
         Instant.parse("2026-01-02T03:04:05Z"),
+        new ArticleView.Arrival(Way.SENT, 1, Instant.parse("2026-01-02T03:04:00Z")),
         "v1");
   }
 

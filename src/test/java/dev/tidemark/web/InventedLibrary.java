@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 @Alternative
 @ApplicationScoped
 public class InventedLibrary implements ArticleLibrary {
+  static final String MOVED = "00000000000moved";
   static final int QUARANTINED = 61;
 
   private final Map<String, ArticleView> held = new LinkedHashMap<>();
@@ -29,6 +30,12 @@ public class InventedLibrary implements ArticleLibrary {
   @Override
   public Optional<ArticleView> find(String id) {
     return Optional.ofNullable(held.get(id));
+  }
+
+  /** One article was called {@code 00000000000moved} before. */
+  @Override
+  public Optional<String> moved(String id) {
+    return id.equals(MOVED) ? held.keySet().stream().findFirst() : Optional.empty();
   }
 
   @Override

@@ -46,6 +46,10 @@ final class Facts {
     facts.add(
         new FactView(
             "Kind", FacetText.value(Facet.KIND, article.kind().toString()), format(article)));
+    ArticleView.Arrival arrival = view.arrived();
+    if (arrival != null) {
+      facts.add(new FactView("Came in", DateText.time(arrival.at()), way(arrival)));
+    }
     facts.add(new FactView("Indexed", DateText.time(view.indexed()), "by Tidemark"));
     return facts;
   }
@@ -76,6 +80,18 @@ final class Facts {
     String path = origin.path();
     String file = path == null ? "" : ", " + path.substring(path.lastIndexOf('/') + 1);
     return "read from " + origin.format() + file;
+  }
+
+  private static String way(ArticleView.Arrival arrival) {
+    String way =
+        switch (arrival.way()) {
+          case FILE -> "in a file";
+          case WATCHED -> "in a watched folder";
+          case SENT -> "sent by a program";
+          case FETCHED -> "fetched from a listed address";
+          case SAMPLE -> "with the samples";
+        };
+    return way + ", read by version " + arrival.reader() + " of the reader";
   }
 
   private static String basis(Basis basis) {

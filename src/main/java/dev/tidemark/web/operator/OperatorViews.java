@@ -6,6 +6,7 @@ import dev.tidemark.indexing.ArticleLibrary.Quarantined;
 import dev.tidemark.indexing.EngineFeed;
 import dev.tidemark.indexing.FeedProgress;
 import dev.tidemark.indexing.Indexing;
+import dev.tidemark.indexing.RereadInBackground;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.web.operator.OperatorView.Item;
 import dev.tidemark.web.operator.OperatorView.Work;
@@ -49,6 +50,10 @@ public class OperatorViews {
       feed.flatMap(EngineFeed::reevaluation)
           .ifPresent(again -> works.add(work("Finding topics anew", "articles", again)));
     }
+    indexing
+        .rereading()
+        .flatMap(RereadInBackground::progress)
+        .ifPresent(again -> works.add(work("Reading kept originals again", "originals", again)));
     return new OperatorView(
         Counted.of(engine.size(), "article", "articles"),
         works,
