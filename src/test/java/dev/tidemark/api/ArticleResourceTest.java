@@ -3,6 +3,7 @@ package dev.tidemark.api;
 import static dev.tidemark.api.FakeArticles.withKey;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
@@ -80,6 +81,9 @@ class ArticleResourceTest {
         .body("story.size", equalTo(1))
         .body("related[0].title", equalTo("Another"))
         .body("origin.format", equalTo("json"))
+        .body("origin.way", equalTo("sent"))
+        .body("origin.arrived", equalTo("2026-01-02T03:04:00Z"))
+        .body("origin.reader", equalTo(1))
         .body("indexed", equalTo("2026-01-02T03:04:05Z"))
         .body("metrics[0].check.with.size()", greaterThan(0));
   }
@@ -105,6 +109,20 @@ class ArticleResourceTest {
         .statusCode(400)
         .body("code", equalTo("invalid_parameter"))
         .body("errors[0].message", containsString("title"));
+  }
+
+  @Test
+  void anArticleThatHadAnotherIdIsFoundByIt() {
+    for (String rest : List.of("", "/similar")) {
+      given()
+          .redirects()
+          .follow(false)
+          .when()
+          .get("/api/v1/articles/00000000000moved" + rest)
+          .then()
+          .statusCode(301)
+          .header("Location", endsWith("/api/v1/articles/0123456789abcdef" + rest));
+    }
   }
 
   @Test

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.indexing.ArticleLibrary.Quarantined;
+import dev.tidemark.indexing.RereadReport;
+import dev.tidemark.indexing.RereadReport.Move;
+import dev.tidemark.indexing.RereadReport.Named;
 import dev.tidemark.indexing.Summary;
 import dev.tidemark.quality.SomeExamples;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +105,26 @@ class TidemarkCommandTest {
     assertEquals(0, run("quarantine"));
     assertTrue(out.toString().contains("1 input in quarantine:"), out::toString);
     assertEquals(0, run("quarantine", "retry"));
+  }
+
+  @Test
+  void readingAgainSaysWhatChanged() {
+    assertEquals(0, run("reread"));
+    assertTrue(out.toString().startsWith("Nothing to read again"), out::toString);
+    Named<String> none = new Named<>(0, List.of());
+    Named<Move> moved = new Named<>(1, List.of(new Move("0123456789abcdef", "fedcba9876543210")));
+    Named<String> changed = new Named<>(30, IntStream.range(0, 30).mapToObj(i -> "a" + i).toList());
+    workplace.reread = new RereadReport(40, changed, none, moved, none, 3);
+    assertEquals(0, run("reread"));
+    String text = out.toString();
+    assertTrue(text.contains("40 originals read again."), text);
+    assertTrue(text.contains("30 articles changed:") && text.contains("and 10 more"), text);
+    assertTrue(text.contains("0123456789abcdef is now fedcba9876543210"), text);
+    assertTrue(text.contains("3 articles out of quarantine."), text);
+    Named<String> lost = new Named<>(1, List.of("in/a.pdf"));
+    workplace.reread = new RereadReport(40, none, none, new Named<>(0, List.of()), lost, 0);
+    assertEquals(1, run("reread"));
+    assertTrue(out.toString().contains("in/a.pdf"), out::toString);
   }
 
   @Test

@@ -83,6 +83,22 @@ class ArticlePageTest {
   }
 
   @Test
+  void anArticleThatHadAnotherIdIsFoundByIt() {
+    var answer = Page.answer("/articles/" + InventedLibrary.MOVED);
+    assertEquals(301, answer.statusCode());
+    String now = answer.header("Location");
+    assertTrue(now.matches("/articles/[0-9a-z]{16}"), now);
+    assertEquals(200, Page.answer(now).statusCode());
+  }
+
+  @Test
+  void saysHowTheArticleCameIn() {
+    String facts = article("\"Who will pay for orchard drones\"").expectFirst(".fact-list").text();
+    assertTrue(facts.contains("Came in 2 January 2026"), facts);
+    assertTrue(facts.contains("sent by a program, read by version 1 of the reader"), facts);
+  }
+
+  @Test
   void anUnknownArticleGetsAPageThatHelps() {
     for (String id : List.of("0000000000000000", "x", "..", "%3Cscript%3E")) {
       var answer = Page.answer("/articles/" + id);
