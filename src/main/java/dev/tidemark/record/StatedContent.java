@@ -2,7 +2,6 @@ package dev.tidemark.record;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +25,14 @@ record StatedContent(
 
   /** All that a file gave; what was read from one original shares it. */
   static List<StatedContent> of(List<StatedArticle> articles, String path) {
-    Map<Original, PackedOriginal> packed = new IdentityHashMap<>();
+    IdentityHashMap<Original, PackedOriginal> packed = new IdentityHashMap<>();
     return articles.stream().map(stated -> of(stated, path, packed)).toList();
   }
 
   private static StatedContent of(
-      StatedArticle stated, @Nullable String path, Map<Original, PackedOriginal> packed) {
+      StatedArticle stated,
+      @Nullable String path,
+      IdentityHashMap<Original, PackedOriginal> packed) {
     Arrival arrival = stated.arrival();
     return new StatedContent(
         ArticleContent.of(stated.article()),
@@ -40,7 +41,7 @@ record StatedContent(
   }
 
   private static PackedArrival packed(
-      Arrival arrival, @Nullable String path, Map<Original, PackedOriginal> packed) {
+      Arrival arrival, @Nullable String path, IdentityHashMap<Original, PackedOriginal> packed) {
     Original original = arrival.original();
     return new PackedArrival(
         arrival.way().toString(),

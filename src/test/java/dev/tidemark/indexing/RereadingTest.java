@@ -67,8 +67,7 @@ class RereadingTest {
   }
 
   private RereadReport becomeBetter(String what, String better) {
-    reader.version++;
-    reader.mending = line -> line.replace(what, better);
+    reader.improve(line -> line.replace(what, better));
     indexing.close();
     indexing = openAt(START.plus(Duration.ofDays(1)));
     return indexing.reread(Progress.NONE);
@@ -214,8 +213,7 @@ class RereadingTest {
   @Test
   void aServerDoesSoByItself() throws Exception {
     file("one.txt", "x.com/one|body");
-    reader.version++;
-    reader.mending = line -> line.replace("body", "body!");
+    reader.improve(line -> line.replace("body", "body!"));
     indexing.rereadInBackground();
     Waiting.until(() -> "body!".equals(body("x.com/one")));
     RereadInBackground background = indexing.rereading().orElseThrow();
