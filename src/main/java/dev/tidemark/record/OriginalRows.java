@@ -18,7 +18,7 @@ final class OriginalRows {
 
   /** Keeps an original, or what is kept of it already; returns its number. */
   long keep(PackedOriginal packed, int reader) throws SQLException {
-    Original original = packed.original();
+    Original original = packed.facts();
     Long number =
         sql.first(
             """
@@ -36,7 +36,7 @@ final class OriginalRows {
             original.charset(),
             original.line(),
             reader,
-            original.bytes().length,
+            packed.size(),
             packed.packed());
     if (number == null) {
       throw new SQLException("an original got no number");

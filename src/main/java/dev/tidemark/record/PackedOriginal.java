@@ -14,15 +14,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * An original in the form that is stored.
  *
+ * @param facts the original without its bytes
  * @param path identifies the file or address; null when a program sent it
  * @param hash over everything that it says
+ * @param size how many bytes it has
  * @param packed its bytes, deflated
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way through, never compared
-record PackedOriginal(Original original, @Nullable String path, String hash, byte[] packed) {
+record PackedOriginal(Original facts, @Nullable String path, String hash, int size, byte[] packed) {
+  private static final byte[] NOTHING = {};
 
   static PackedOriginal of(Original original, @Nullable String path) {
-    return new PackedOriginal(original, path, hash(original, path), deflated(original.bytes()));
+    byte[] bytes = original.bytes();
+    Original facts =
+        new Original(
+            NOTHING, original.shown(), original.mediaType(), original.charset(), original.line());
+    return new PackedOriginal(facts, path, hash(original, path), bytes.length, deflated(bytes));
   }
 
   private static String hash(Original original, @Nullable String path) {
