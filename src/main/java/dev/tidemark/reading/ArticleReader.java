@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleReader {
   /** Raised whenever the same bytes would give other articles than before. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final ReadingLimits limits;
   private final JsonLines jsonLines = new JsonLines();
   private final List<FormatReader> formats =
       List.of(
           new UnsupportedFormats(),
+          new HtmlDocument(),
+          new OtherXml(),
           jsonLines,
           new JsonDocument(),
           new FrontMatterDocument(),

@@ -1,5 +1,6 @@
 package dev.tidemark.reading;
 
+import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ final class Content {
 
   @Nullable String path() {
     return document.path();
+  }
+
+  /** As declared; formats that state their charset themselves weigh it against that. */
+  @Nullable Charset charset() {
+    return document.charset();
   }
 
   ReadingLimits limits() {

@@ -64,12 +64,19 @@ class BadInputTest {
   @ValueSource(
       strings = {
         "%PDF-1.7 …",
-        "<!DOCTYPE html><title>x</title>",
-        "<html>",
-        "  <?xml version='1.0'?><rss/>"
+        "<?xml version='1.0'?><svg/>",
+        "<!DOCTYPE plist><plist/>",
+        "<?xml version='1.0'?><urlset/>"
       })
-  void formatsToComeAreNamed(String text) {
+  void formatsThatAreNotReadAreNamed(String text) {
     assertEquals("unsupported_format", failure("x.md", text).code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<!DOCTYPE html><title>x</title>", "<html>", "<p></p>", "<!-- --><html/>"})
+  void aPageWithoutTextIsNoArticle(String text) {
+    assertEquals("no_text", failure("x.html", text).code());
   }
 
   @Test

@@ -18,7 +18,11 @@ final class Reads {
   }
 
   static ReadArticle only(String path, String text) {
-    Reading reading = READER.read(file(path, text));
+    return only(file(path, text));
+  }
+
+  static ReadArticle only(Document document) {
+    Reading reading = READER.read(document);
     assertEquals(List.of(), reading.failures());
     assertEquals(1, reading.articles().size());
     return reading.articles().get(0);

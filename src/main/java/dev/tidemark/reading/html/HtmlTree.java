@@ -1,0 +1,82 @@
+package dev.tidemark.reading.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Text to a tree that is never so deep that a walk through it could overflow a stack. */
+final class HtmlTree {
+  private static final int DEEPEST = 200;
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "svg",
+          "img",
+          "picture",
+          "video",
+          "audio",
+          "map",
+          "input",
+          "select",
+          "textarea",
+          "button",
+          "datalist",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "base",
+          "param",
+          "source",
+          "track",
+          "rt",
+          "rp",
+          "dialog",
+          "frameset",
+          "frame",
+          "progress",
+          "meter",
+          "noscript",
+          "noframes");
+
+  private HtmlTree() {}
+
+  static Document page(String html, String address) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);
+  }
+
+  /** The element that holds a piece of HTML. */
+  static Element fragment(String html) {
+    return page(html, "").body();
+  }
+
+  /** Whether nothing of the element is text that a reader sees. */
+  static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName()) || isHidden(element);
+  }
+
+  /** Whether the element itself says that it is not shown; style sheets are not read. */
+  static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+}
