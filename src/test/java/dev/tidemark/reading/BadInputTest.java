@@ -62,12 +62,7 @@ class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "%PDF-1.7 …",
-        "<!DOCTYPE html><title>x</title>",
-        "<html>",
-        "  <?xml version='1.0'?><rss/>"
-      })
+      strings = {"<!DOCTYPE html><title>x</title>", "<html>", "  <?xml version='1.0'?><rss/>"})
   void formatsToComeAreNamed(String text) {
     assertEquals("unsupported_format", failure("x.md", text).code());
   }
