@@ -100,7 +100,7 @@ record ArticleAnswer(
         view.story(),
         view.related(),
         view.metrics().stream()
-            .map(metric -> new ArticleMetric(metric, reasons.get(metric.id())))
+            .map(metric -> ArticleMetric.of(metric, article, reasons.get(metric.id())))
             .toList(),
         OriginAnswer.of(view),
         view.indexed(),

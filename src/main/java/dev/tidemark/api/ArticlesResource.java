@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -70,7 +71,10 @@ public class ArticlesResource {
             examples = @ExampleObject(name = "short", value = ONE)),
         @Content(mediaType = "text/markdown", schema = @Schema(implementation = String.class)),
         @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)),
-        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
+        @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
       responseCode = "201",

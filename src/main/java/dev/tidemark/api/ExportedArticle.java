@@ -1,7 +1,6 @@
 package dev.tidemark.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tidemark.metric.Metric;
 import dev.tidemark.search.Hit;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +16,12 @@ final class ExportedArticle {
    */
   static ObjectNode of(Hit hit, Set<String> fields) {
     ObjectNode article = ApiJson.tree(hit.article());
-    article.set("metrics", ApiJson.tree(new Numbered(hit.metrics())).get("metrics"));
+    List<ArticleMetric> metrics =
+        hit.metrics().stream().map(one -> ArticleMetric.of(one, hit.article(), null)).toList();
+    article.set("metrics", ApiJson.tree(new Numbered(metrics)).get("metrics"));
     article.set("story", ApiJson.tree(hit.story()));
     return ApiJson.select(article, fields);
   }
 
-  private record Numbered(List<Metric> metrics) {}
+  private record Numbered(List<ArticleMetric> metrics) {}
 }

@@ -7,7 +7,6 @@ import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Quality;
 import dev.tidemark.article.Story;
 import dev.tidemark.article.Topic;
-import dev.tidemark.metric.Metric;
 import dev.tidemark.quality.QualityEstimate;
 import dev.tidemark.search.Hit;
 import java.util.List;
@@ -28,7 +27,7 @@ record HitAnswer(
     @Schema(implementation = String.class) @Nullable PublishedDate published,
     @Nullable ArticleQuality quality,
     List<Topic> topics,
-    List<Metric> metrics,
+    List<ArticleMetric> metrics,
     Story story,
     @Nullable Float score,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String explanation) {
@@ -55,7 +54,7 @@ record HitAnswer(
         article.published(),
         quality == null ? null : new ArticleQuality(quality.value(), quality.basis(), parts),
         article.topics(),
-        hit.metrics(),
+        hit.metrics().stream().map(one -> ArticleMetric.of(one, article, null)).toList(),
         hit.story(),
         hit.score(),
         hit.explanation());

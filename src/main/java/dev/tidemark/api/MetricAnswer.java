@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One metric as a row: all that is known of it, and the facts of the article that claims it.
  *
+ * @param page where it stands in a document with pages
  * @param explanation why it was read so; absent unless asked for
  * @param links the place where it stands
  */
 @Schema(name = "MetricHit", description = "One number with the article that claims it")
 record MetricAnswer(
     @JsonUnwrapped Metric metric,
+    @Schema(description = "Of a document with pages, from 1; null elsewhere", examples = "7")
+        @Nullable Integer page,
     @Schema(description = "Of the article") @Nullable String title,
     @Nullable String url,
     @Nullable Provider provider,
@@ -47,6 +50,7 @@ record MetricAnswer(
     Metric metric = hit.metric();
     return new MetricAnswer(
         metric,
+        article.page(metric.field(), metric.start()),
         article.title(),
         article.url(),
         article.provider(),

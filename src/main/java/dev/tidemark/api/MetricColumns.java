@@ -42,6 +42,7 @@ final class MetricColumns {
           of("field", Metric::field),
           of("start", Metric::start),
           of("end", Metric::end),
+          new Column("page", hit -> hit.article().page(hit.metric().field(), hit.metric().start())),
           of("sentence", Metric::sentence),
           of("mentions", metric -> String.join(" ", metric.mentions())),
           of("article", Metric::article),

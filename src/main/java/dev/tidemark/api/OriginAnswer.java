@@ -19,6 +19,11 @@ record OriginAnswer(
     @Nullable String path,
     List<String> repairs,
     @Schema(
+            description =
+                "Where in the body each page of the document begins, in code points; empty when it"
+                    + " has none")
+        List<Integer> pages,
+    @Schema(
             implementation = String.class,
             enumeration = {"file", "watched", "sent", "fetched", "sample"},
             description = "By which way it came in")
@@ -33,6 +38,7 @@ record OriginAnswer(
         origin.format(),
         origin.path(),
         origin.repairs(),
+        origin.pages(),
         arrival == null ? null : arrival.way(),
         arrival == null ? null : arrival.at(),
         arrival == null ? null : arrival.reader());

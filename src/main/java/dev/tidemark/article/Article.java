@@ -46,6 +46,15 @@ public record Article(
     return new ArticleBuilder(this);
   }
 
+  /**
+   * The page of its document that a place of a field is on, from 1; null where that has no pages.
+   *
+   * @param offset in code points
+   */
+  public @Nullable Integer page(TextField field, int offset) {
+    return field == TextField.BODY ? origin.page(offset) : null;
+  }
+
   /** The text of a field, null when the article has none. */
   public @Nullable String text(TextField field) {
     return switch (field) {

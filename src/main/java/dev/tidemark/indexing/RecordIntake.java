@@ -2,6 +2,8 @@ package dev.tidemark.indexing;
 
 import dev.tidemark.reading.Document;
 import dev.tidemark.reading.ReadArticle;
+import dev.tidemark.reading.ReaderBusyException;
+import dev.tidemark.reading.Reading;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.Condition;
 import dev.tidemark.record.DeleteOutcome;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The intake that writes to the record. */
 public final class RecordIntake implements ArticleIntake {
+  private static final Duration BUSY_FOR = Duration.ofSeconds(5);
+
   private final ArticleRecord record;
   private final DocumentReader reader;
   private final Visibility visibility;
@@ -32,13 +36,22 @@ public final class RecordIntake implements ArticleIntake {
     Document document =
         new Document(submission.content(), null, submission.mediaType(), submission.charset());
     ReadArticle read =
-        SubmittedArticle.under(submission.id(), SubmittedArticle.only(reader.read(document)));
+        SubmittedArticle.under(submission.id(), SubmittedArticle.only(read(document)));
     StatedArticle stated = SubmittedArticle.stated(read, Originals.of(document), reader.version());
     PutOutcome outcome = Durable.await(record.put(stated, condition(submission.ifMatch())));
     return switch (outcome) {
       case PutOutcome.Done done -> accepted(done, read.notices());
       case PutOutcome.ConditionFailed stale -> throw conditionFailed();
     };
+  }
+
+  private Reading read(Document document) {
+    try {
+      return reader.read(document);
+    } catch (ReaderBusyException busy) {
+      throw new RecordUnavailableException(
+          "Too many documents are being read.", false, BUSY_FOR, busy);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.reading.ReadArticle;
+import dev.tidemark.reading.ReaderBusyException;
 import dev.tidemark.reading.Reading;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.KeptOriginal;
@@ -76,7 +77,13 @@ final class Rereading {
   }
 
   private void read(KeptOriginal kept) {
-    Reading reading = tryReading(kept);
+    Reading reading;
+    try {
+      reading = tryReading(kept);
+    } catch (ReaderBusyException tooMuchToDo) {
+      LOG.log(System.Logger.Level.WARNING, "read again next time: " + place(kept), tooMuchToDo);
+      return;
+    }
     List<StatedArticle> articles =
         reading.articles().stream()
             .map(read -> kept.path() == null ? named(read, kept) : read)
@@ -91,6 +98,8 @@ final class Rereading {
   private Reading tryReading(KeptOriginal kept) {
     try {
       return Originals.read(kept.original(), reader);
+    } catch (ReaderBusyException tooMuchToDo) {
+      throw tooMuchToDo;
     } catch (RuntimeException | StackOverflowError broken) {
       LOG.log(System.Logger.Level.ERROR, "reading again breaks on " + place(kept), broken);
       return new Reading(List.of(), List.of());

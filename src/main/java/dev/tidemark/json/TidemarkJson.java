@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.tidemark.article.Origin;
 import dev.tidemark.article.PublishedDate;
+import java.util.List;
 
 /**
  * The one JSON shape: contract names, words in lower case, dates as text, numbers never in
@@ -37,6 +39,7 @@ public final class TidemarkJson {
     dates.addDeserializer(PublishedDate.class, new PublishedDateDeserializer());
     return mapper
         .registerModule(dates)
+        .addMixIn(Origin.class, WithPagesWhereThereAreAny.class)
         .setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS)
         .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
         .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
@@ -44,6 +47,12 @@ public final class TidemarkJson {
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+  }
+
+  /** Pages came later: what has none is written as it was before, and hashes the same. */
+  private interface WithPagesWhereThereAreAny {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Integer> pages();
   }
 
   private static JsonFactory factory() {

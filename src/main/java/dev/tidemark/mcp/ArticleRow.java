@@ -100,7 +100,7 @@ record ArticleRow(
         asked.first(hit.metrics()).stream()
             .filter(metric -> metric.sure() && metric.leads())
             .limit(detail.numbers)
-            .map(metric -> NumberRow.of(metric, links, false))
+            .map(metric -> NumberRow.beside(article, metric, links, false))
             .toList(),
         original == null || original.length() > ADDRESS || detail == Detail.LITTLE
             ? null

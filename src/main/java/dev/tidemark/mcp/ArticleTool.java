@@ -82,7 +82,10 @@ public class ArticleTool {
             text.start(),
             text.length(),
             text.text(),
-            inPart.stream().limit(NUMBERS).map(m -> NumberRow.of(m, links, false)).toList(),
+            inPart.stream()
+                .limit(NUMBERS)
+                .map(m -> NumberRow.beside(article, m, links, false))
+                .toList(),
             notices,
             text.end() < text.length() ? text.end() : null,
             links.article(article.id()));

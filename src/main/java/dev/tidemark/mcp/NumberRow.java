@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the year or span that it speaks of: {@code 2031}, {@code 2024..2031}, {@code now}
  * @param check what the arithmetic of its article says of it
+ * @param page of a document with pages, from 1; null elsewhere
  * @param title of its article; null beside the article
  * @param link to its sentence
  */
@@ -31,6 +32,7 @@ record NumberRow(
     @Nullable String source,
     @Nullable String check,
     @Nullable String sentence,
+    @Nullable Integer page,
     @Nullable String title,
     @Nullable String provider,
     @Nullable String published,
@@ -40,17 +42,17 @@ record NumberRow(
   private static final int TITLE = 120;
 
   /** A number beside its article. */
-  static NumberRow of(Metric metric, Links links, boolean withSentence) {
-    return row(metric, null, links, withSentence);
+  static NumberRow beside(Article article, Metric metric, Links links, boolean withSentence) {
+    return row(metric, article, false, links, withSentence);
   }
 
   /** A number with the article that claims it. */
   static NumberRow of(Metric metric, Article article, Links links, boolean withSentence) {
-    return row(metric, article, links, withSentence);
+    return row(metric, article, true, links, withSentence);
   }
 
   private static NumberRow row(
-      Metric metric, @Nullable Article article, Links links, boolean withSentence) {
+      Metric metric, Article article, boolean named, Links links, boolean withSentence) {
     Check check = metric.check();
     return new NumberRow(
         metric.id(),
@@ -68,11 +70,10 @@ record NumberRow(
         Brief.lineOrNull(metric.source(), NAME),
         check == null ? null : check.status().toString(),
         withSentence ? Brief.line(metric.sentence(), SENTENCE) : null,
-        article == null ? null : Brief.lineOrNull(article.title(), TITLE),
-        article == null || article.provider() == null
-            ? null
-            : Brief.line(article.provider().name(), NAME),
-        article == null || article.published() == null ? null : article.published().text(),
+        article.page(metric.field(), metric.start()),
+        named ? Brief.lineOrNull(article.title(), TITLE) : null,
+        !named || article.provider() == null ? null : Brief.line(article.provider().name(), NAME),
+        !named || article.published() == null ? null : article.published().text(),
         links.number(metric.id()));
   }
 
@@ -85,6 +86,7 @@ record NumberRow(
     add(told, ", region ", region);
     add(told, ", according to ", source);
     add(told, ", arithmetic ", check);
+    add(told, ", page ", page == null ? null : page.toString());
     told.append(')');
     add(told, " in “", title);
     told.append(title == null ? "" : "”");

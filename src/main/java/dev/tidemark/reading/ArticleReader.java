@@ -1,5 +1,6 @@
 package dev.tidemark.reading;
 
+import dev.tidemark.reading.pdf.PdfLimits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +15,7 @@ public final class ArticleReader {
 
   private final ReadingLimits limits;
   private final JsonLines jsonLines = new JsonLines();
-  private final List<FormatReader> formats =
-      List.of(
-          new UnsupportedFormats(),
-          new HtmlDocument(),
-          new OtherXml(),
-          jsonLines,
-          new JsonDocument(),
-          new FrontMatterDocument(),
-          new MarkdownDocument(),
-          new PlainTextDocument());
+  private final List<FormatReader> formats;
 
   /** A reader with the usual limits. */
   public ArticleReader() {
@@ -31,10 +23,29 @@ public final class ArticleReader {
   }
 
   public ArticleReader(ReadingLimits limits) {
-    this.limits = limits;
+    this(limits, PdfLimits.DEFAULT);
   }
 
-  /** Reads a document of any format; the result names everything that was or could not be read. */
+  public ArticleReader(ReadingLimits limits, PdfLimits pdf) {
+    this.limits = limits;
+    this.formats =
+        List.of(
+            new PdfDocument(pdf),
+            new UnsupportedFormats(),
+            new HtmlDocument(),
+            new OtherXml(),
+            jsonLines,
+            new JsonDocument(),
+            new FrontMatterDocument(),
+            new MarkdownDocument(),
+            new PlainTextDocument());
+  }
+
+  /**
+   * Reads a document of any format; the result names everything that was or could not be read.
+   *
+   * @throws ReaderBusyException when a program sent a PDF and no process for it became free in time
+   */
   public Reading read(Document document) {
     Content content = new Content(document, limits);
     try {

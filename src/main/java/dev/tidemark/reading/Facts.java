@@ -11,6 +11,7 @@ import dev.tidemark.article.Provider;
 import dev.tidemark.article.PublishedDate;
 import dev.tidemark.article.Quality;
 import dev.tidemark.article.Topic;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Facts {
   private final ReadingLimits limits;
   private final Repairs repairs;
   private final FieldText clean;
+  private final List<Integer> pages = new ArrayList<>();
   private @Nullable String wholeTitle;
   private @Nullable String body;
   private @Nullable String url;
@@ -91,6 +93,26 @@ final class Facts {
 
   void body(@Nullable String raw) {
     body = raw == null ? null : clean.markdown(raw);
+    builder.body(body);
+  }
+
+  /** The body of a document with pages: the text of each, with the space that parts them. */
+  void pages(List<String> raw) {
+    StringBuilder text = new StringBuilder();
+    for (String page : raw) {
+      pages.add(text.codePointCount(0, text.length()));
+      String inner = page.strip();
+      String cleaned = inner.isEmpty() ? null : clean.markdown(inner);
+      if (cleaned != null) {
+        int start = page.indexOf(inner);
+        text.append(text.isEmpty() ? "" : page.substring(0, start)).append(cleaned);
+        text.append(page, start + inner.length(), page.length());
+      }
+    }
+    String whole = text.toString().stripTrailing();
+    int end = whole.codePointCount(0, whole.length());
+    pages.replaceAll(start -> Math.min(start, end));
+    body = whole.isEmpty() ? null : whole;
     builder.body(body);
   }
 
@@ -151,7 +173,7 @@ final class Facts {
     Provider known = provider == null && domain != null ? new Provider(domain, domain) : provider;
     return builder
         .provider(known)
-        .origin(new Origin(format, path, repairs.names()))
+        .origin(new Origin(format, path, repairs.names(), body == null ? List.of() : pages))
         .id(ArticleId.of(url, known, wholeTitle, published, body))
         .build();
   }

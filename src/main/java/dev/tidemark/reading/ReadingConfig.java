@@ -1,9 +1,11 @@
 package dev.tidemark.reading;
 
+import dev.tidemark.reading.pdf.PdfLimits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
-/** How large what is read may be; see {@link ReadingLimits}. */
+/** How large what is read may be; see {@link ReadingLimits} and {@link PdfLimits}. */
 @ConfigMapping(prefix = "tidemark.reading")
 public interface ReadingConfig {
   /** Bytes of a document, or of a line of NDJSON; the contract promises 16 MiB. */
@@ -33,6 +35,35 @@ public interface ReadingConfig {
   /** Authors, topics and references of one article; what is more is left out. */
   @WithDefault("500")
   int listLength();
+
+  /** Megabytes of the process that reads a PDF. */
+  @WithDefault("256")
+  int pdfMemory();
+
+  /** How long one PDF may take. */
+  @WithDefault("20s")
+  Duration pdfTime();
+
+  /** How long a request waits until a process is free for its PDF. */
+  @WithDefault("20s")
+  Duration pdfWait();
+
+  /** Pages of one PDF. */
+  @WithDefault("2000")
+  int pdfPages();
+
+  /** Characters of one PDF. */
+  @WithDefault("8000000")
+  int pdfText();
+
+  /** PDFs read at once; 0 for one a core. */
+  @WithDefault("0")
+  int pdfProcesses();
+
+  /** What a PDF may take, as a value. */
+  default PdfLimits pdfLimits() {
+    return new PdfLimits(pdfMemory(), pdfTime(), pdfWait(), pdfPages(), pdfText(), pdfProcesses());
+  }
 
   /** The same as a value. */
   default ReadingLimits limits() {

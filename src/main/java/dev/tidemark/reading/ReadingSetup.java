@@ -10,6 +10,6 @@ final class ReadingSetup {
   @Produces
   @Singleton
   static ArticleReader articleReader(ReadingConfig config) {
-    return new ArticleReader(config.limits());
+    return new ArticleReader(config.limits(), config.pdfLimits());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidemark.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,15 @@ final class Signature {
     return null;
   }
 
-  static boolean isPdf(byte[] bytes) {
-    return startsWith(bytes, PDF);
+  /**
+   * @param named whether its name or its sender says so: then some bytes may stand before it
+   */
+  static boolean isPdf(byte[] bytes, boolean named) {
+    if (!named || of(bytes) != null) {
+      return startsWith(bytes, PDF);
+    }
+    int length = Math.min(bytes.length, SAMPLE);
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(PDF);
   }
 
   /** Whether so many bytes are NUL that it is no text of one byte a character. */

@@ -19,9 +19,6 @@ final class UnsupportedFormats implements FormatReader {
           String.format(
               Locale.ROOT, "The content is %s, not text, whatever its name says.", binary));
     }
-    if (Signature.isPdf(bytes)) {
-      throw unsupported("PDF");
-    }
     if (content.isDeclared("application/pdf")) {
       throw UnreadableException.document(
           "type_mismatch", "It was declared as PDF, and the content is not.");

@@ -23,8 +23,7 @@ record ArticleContent(
 
   static ArticleContent of(Article article) {
     Origin origin = article.origin();
-    Article placeless =
-        article.toBuilder().origin(new Origin(origin.format(), null, origin.repairs())).build();
+    Article placeless = article.toBuilder().origin(origin.withoutPath()).build();
     byte[] plain = json(placeless);
     byte[] document = origin.path() == null ? plain : json(article);
     String title = article.title() != null ? article.title() : article.url();

@@ -67,7 +67,8 @@ public class ArticleSheets {
         others > 0 ? Counted.of(others, "other article tells", "other articles tell") : null,
         others > 0 ? StoryLink.of(view.story().id()) : null,
         topics(article, links),
-        new Readings(view.metrics(), texts.placed(), explain ? reasons(article) : Map.of()).all(),
+        new Readings(article, view.metrics(), texts.placed(), explain ? reasons(article) : Map.of())
+            .all(),
         explain,
         ArticleLink.of(article.id()) + "?explain=true",
         Facts.of(view),

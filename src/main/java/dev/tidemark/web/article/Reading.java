@@ -110,7 +110,7 @@ public record Reading(
         MetricText.period(metric.period()),
         text(metric.subject()),
         text(metric.source()),
-        facts(metric),
+        facts(metric, all.page(metric)),
         all.also(metric),
         all.leader(metric),
         !metric.sure(),
@@ -119,7 +119,7 @@ public record Reading(
         CheckText.disagrees(metric));
   }
 
-  private static List<Named> facts(Metric metric) {
+  private static List<Named> facts(Metric metric, @Nullable Integer page) {
     List<Named> facts = new ArrayList<>();
     add(facts, "As written", metric.text());
     add(facts, "Bound", bound(metric.bound()));
@@ -128,6 +128,7 @@ public record Reading(
     add(facts, "Subject", text(metric.subject()));
     add(facts, "Region", text(metric.region()));
     add(facts, "Source", text(metric.source()));
+    add(facts, "Page", page == null ? "" : page.toString());
     return facts;
   }
 

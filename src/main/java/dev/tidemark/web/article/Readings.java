@@ -1,5 +1,6 @@
 package dev.tidemark.web.article;
 
+import dev.tidemark.article.Article;
 import dev.tidemark.metric.Metric;
 import dev.tidemark.metric.Reason;
 import dev.tidemark.web.search.ArticleLink;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The numbers of one article, each with what the others say of it. */
 final class Readings {
   private final Map<String, Metric> metrics = new LinkedHashMap<>();
+  private final Article article;
   private final Set<String> marked;
   private final Map<String, List<Reason>> reasons;
   private final CheckText checks;
@@ -22,8 +24,13 @@ final class Readings {
    * @param marked ids of those that have a place of their own in the text
    * @param reasons why they were read so, by id; empty unless asked for
    */
-  Readings(List<Metric> metrics, Set<String> marked, Map<String, List<Reason>> reasons) {
+  Readings(
+      Article article,
+      List<Metric> metrics,
+      Set<String> marked,
+      Map<String, List<Reason>> reasons) {
     metrics.forEach(metric -> this.metrics.put(metric.id(), metric));
+    this.article = article;
     this.marked = marked;
     this.reasons = reasons;
     this.checks = new CheckText(metrics);
@@ -32,6 +39,11 @@ final class Readings {
   /** All of them, in the order of the text. */
   List<Reading> all() {
     return metrics.values().stream().map(metric -> Reading.of(metric, this)).toList();
+  }
+
+  /** Where it stands in a document with pages; null elsewhere. */
+  @Nullable Integer page(Metric metric) {
+    return article.page(metric.field(), metric.start());
   }
 
   boolean isMarked(Metric metric) {
