@@ -81,7 +81,7 @@ final class SubmittedArticle {
 
   private static ReadArticle renamed(ReadArticle read, String id) {
     Article article = read.article().toBuilder().id(id).build();
-    return new ReadArticle(read.line(), article, read.related(), read.notices(), id);
+    return new ReadArticle(read.line(), article, read.related(), read.notices(), id, read.guid());
   }
 
   private static ReadArticle withNotice(ReadArticle read) {
@@ -91,7 +91,8 @@ final class SubmittedArticle {
     }
     List<String> notices = new ArrayList<>(read.notices());
     notices.add("id was ignored: the id of this article is " + read.article().id());
-    return new ReadArticle(read.line(), read.article(), read.related(), notices, stated);
+    return new ReadArticle(
+        read.line(), read.article(), read.related(), notices, stated, read.guid());
   }
 
   private static RejectedArticleException mismatch(String message, String field) {

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
  *     itself
  * @param statedId the {@code id} that a JSON object gave, as it stands; the article's own id does
  *     not follow from it. Null when none was given
+ * @param guid what a feed calls this entry as long as it lives, whatever becomes of its address,
+ *     title or text; it means something only within that feed. Null outside feeds and where an
+ *     entry has none
  */
 public record ReadArticle(
     int line,
     Article article,
     List<Article> related,
     List<String> notices,
-    @Nullable String statedId) {
+    @Nullable String statedId,
+    @Nullable String guid) {
   public ReadArticle {
     related = List.copyOf(related);
     notices = List.copyOf(notices);
@@ -27,6 +31,16 @@ public record ReadArticle(
 
   /** An article whose document states no id. */
   public ReadArticle(int line, Article article, List<Article> related, List<String> notices) {
-    this(line, article, related, notices, null);
+    this(line, article, related, notices, null, null);
+  }
+
+  /** An article that is no entry of a feed. */
+  public ReadArticle(
+      int line,
+      Article article,
+      List<Article> related,
+      List<String> notices,
+      @Nullable String statedId) {
+    this(line, article, related, notices, statedId, null);
   }
 }
