@@ -41,6 +41,8 @@ class RoomsTest {
         .definedBy("dev.tidemark.json..")
         .layer("reading")
         .definedBy("dev.tidemark.reading..")
+        .layer("fetching")
+        .definedBy("dev.tidemark.fetching..")
         .layer("record")
         .definedBy("dev.tidemark.record..")
         .layer("search")
@@ -71,6 +73,10 @@ class RoomsTest {
         .mayNotAccessAnyLayer()
         .whereLayer("access")
         .mayNotAccessAnyLayer()
+        .whereLayer("fetching")
+        .mayNotAccessAnyLayer()
+        .whereLayer("fetching")
+        .mayOnlyBeAccessedByLayers("indexing", "assembly")
         .whereLayer("firm")
         .mayOnlyAccessLayers("article")
         .whereLayer("metric")
@@ -102,6 +108,7 @@ class RoomsTest {
             "language",
             "json",
             "reading",
+            "fetching",
             "record",
             "search")
         .whereLayer("lucene")
