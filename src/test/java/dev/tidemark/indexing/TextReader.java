@@ -8,6 +8,7 @@ import dev.tidemark.reading.Document;
 import dev.tidemark.reading.ReadArticle;
 import dev.tidemark.reading.Reading;
 import dev.tidemark.reading.Unreadable;
+import dev.tidemark.reading.archive.ArchiveLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextReader implements DocumentReader {
   volatile int version = 1;
+
+  volatile ArchiveLimits archives = ArchiveLimits.DEFAULT;
 
   /** What starts a broken line. */
   volatile String broken = "!";
@@ -69,6 +72,11 @@ final class TextReader implements DocumentReader {
         .url(name.contains("/") ? "https://" + name : null)
         .origin(new Origin("text", path, List.of()))
         .build();
+  }
+
+  @Override
+  public ArchiveLimits archives() {
+    return archives;
   }
 
   @Override
