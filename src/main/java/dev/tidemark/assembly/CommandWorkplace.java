@@ -47,7 +47,10 @@ final class CommandWorkplace implements Workplace {
     topics = folder.topics(IndexFolder.topicsByDefault());
     indexing =
         Indexing.open(
-            folder.root(), DocumentReader.of(new ArticleReader()), Clock.systemUTC(), topics);
+            folder.root(),
+            DocumentReader.of(new ArticleReader(), settings.archives()),
+            Clock.systemUTC(),
+            topics);
   }
 
   static Workplace open(Path folder) {

@@ -2,6 +2,8 @@ package dev.tidemark.assembly;
 
 import dev.tidemark.http.RankingConfig;
 import dev.tidemark.http.SearchConfig;
+import dev.tidemark.reading.archive.ArchiveConfig;
+import dev.tidemark.reading.archive.ArchiveLimits;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchLimits;
 import io.smallrye.config.ConfigValidationException;
@@ -17,7 +19,8 @@ import java.time.Duration;
  * What a server is configured with, for the commands that start none: from system properties, the
  * environment, and {@code config/application.properties} where the program is started.
  */
-record TerminalSettings(Duration deadline, SearchLimits limits, Ranking ranking) {
+record TerminalSettings(
+    Duration deadline, SearchLimits limits, Ranking ranking, ArchiveLimits archives) {
   private static final int FILE_ORDINAL = 260;
 
   /**
@@ -32,7 +35,8 @@ record TerminalSettings(Duration deadline, SearchLimits limits, Ranking ranking)
             .addSystemSources()
             .addDiscoveredConverters()
             .withMapping(SearchConfig.class)
-            .withMapping(RankingConfig.class);
+            .withMapping(RankingConfig.class)
+            .withMapping(ArchiveConfig.class);
     Path file = Path.of("config", "application.properties");
     if (Files.isReadable(file)) {
       try {
@@ -44,7 +48,10 @@ record TerminalSettings(Duration deadline, SearchLimits limits, Ranking ranking)
     SmallRyeConfig config = built(builder);
     SearchConfig search = config.getConfigMapping(SearchConfig.class);
     return new TerminalSettings(
-        search.deadline(), search.limits(), config.getConfigMapping(RankingConfig.class).ranking());
+        search.deadline(),
+        search.limits(),
+        config.getConfigMapping(RankingConfig.class).ranking(),
+        config.getConfigMapping(ArchiveConfig.class).limits());
   }
 
   private static SmallRyeConfig built(SmallRyeConfigBuilder builder) {

@@ -1,6 +1,9 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.reading.Reading;
+import dev.tidemark.reading.archive.ArchiveException;
+import dev.tidemark.reading.archive.ArchiveFormat;
+import dev.tidemark.reading.archive.ArchiveSource;
 import dev.tidemark.record.Original;
 import dev.tidemark.record.QuarantinedDocument;
 import dev.tidemark.record.SourceState;
@@ -32,4 +35,19 @@ sealed interface FileContent {
 
   /** An article a line, too long to be held; not read yet. */
   record Lines(FileTree.FoundFile file, SourceState state) implements FileContent {}
+
+  /**
+   * An archive; its entries are not read yet.
+   *
+   * @param entries reads them
+   * @param refused why nothing of it is to be taken; null when it may be opened
+   */
+  record Archive(
+      FileTree.FoundFile file,
+      SourceState state,
+      ArchiveSource source,
+      ArchiveFormat format,
+      FileReader entries,
+      @Nullable ArchiveException refused)
+      implements FileContent {}
 }

@@ -4,6 +4,11 @@ import dev.tidemark.indexing.FileTree.FoundFile;
 import dev.tidemark.reading.Document;
 import dev.tidemark.reading.Reading;
 import dev.tidemark.reading.Unreadable;
+import dev.tidemark.reading.archive.ArchiveException;
+import dev.tidemark.reading.archive.ArchiveFormat;
+import dev.tidemark.reading.archive.ArchiveLimits;
+import dev.tidemark.reading.archive.ArchiveSource;
+import dev.tidemark.reading.archive.ArchiveWalk;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantinedDocument;
 import dev.tidemark.record.SourceState;
@@ -17,6 +22,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +45,21 @@ final class FileReader {
     this.always = always;
   }
 
+  /** How large archives may be. */
+  ArchiveLimits archives() {
+    return reader.archives();
+  }
+
+  /** Files to be read. */
+  Iterator<ReadAhead.Task> tasks(List<FoundFile> files) {
+    return files.stream()
+        .map(
+            file ->
+                new ReadAhead.Task(
+                    Math.min(file.path().toFile().length(), MAX_DOCUMENT), () -> read(file)))
+        .iterator();
+  }
+
   FileContent read(FoundFile file) {
     try {
       if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
@@ -48,7 +69,13 @@ final class FileReader {
       try (InputStream in = open(file.path())) {
         bytes = in.readNBytes(MAX_DOCUMENT + 1);
       }
-      return bytes.length > MAX_DOCUMENT ? readLong(file, bytes) : readWhole(file, bytes);
+      ArchiveFormat format = ArchiveFormat.of(bytes);
+      if (format != null) {
+        boolean held = bytes.length <= MAX_DOCUMENT;
+        String hash = held ? hash(bytes) : hash(file.path());
+        return readArchive(file, hash, new ArchiveSource.OnDisk(file.path()), format);
+      }
+      return bytes.length > MAX_DOCUMENT ? readLong(file, bytes) : readEntry(file, bytes);
     } catch (NoSuchFileException gone) {
       return new FileContent.Unreachable(file, "it vanished");
     } catch (IOException unreadable) {
@@ -57,8 +84,13 @@ final class FileReader {
   }
 
   /** Reads bytes that were kept of a file. */
-  FileContent.Read readKept(String path, QuarantinedDocument kept) {
-    FoundFile file = new FoundFile(Path.of(path), kept.shownPath());
+  FileContent readKept(String path, QuarantinedDocument kept) {
+    FoundFile file = new FoundFile(Path.of(path), kept.shownPath(), path);
+    ArchiveFormat format = ArchiveFormat.of(kept.bytes());
+    if (format != null) {
+      ArchiveSource source = new ArchiveSource.InMemory(kept.bytes());
+      return readArchive(file, hash(kept.bytes()), source, format);
+    }
     SourceState state = new SourceState(path, hash(kept.bytes()), reader.version());
     return read(file, kept.bytes(), state);
   }
@@ -67,14 +99,29 @@ final class FileReader {
     return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private FileContent readWhole(FoundFile file, byte[] bytes) {
-    SourceState state = new SourceState(file.path().toString(), hash(bytes), reader.version());
+  /** Reads the bytes of a file or of an entry of an archive, unless they are as they were. */
+  FileContent readEntry(FoundFile file, byte[] bytes) {
+    SourceState state = new SourceState(file.id(), hash(bytes), reader.version());
     return isKnown(state) ? new FileContent.Unchanged(file) : read(file, bytes, state);
   }
 
+  private FileContent readArchive(
+      FoundFile file, String hash, ArchiveSource source, ArchiveFormat format) {
+    SourceState state = new SourceState(file.id(), hash, reader.version());
+    if (isKnown(state)) {
+      return new FileContent.Unchanged(file);
+    }
+    ArchiveException refused = null;
+    try {
+      ArchiveWalk.check(source, format, reader.archives());
+    } catch (ArchiveException reason) {
+      refused = reason;
+    }
+    return new FileContent.Archive(file, state, source, format, this, refused);
+  }
+
   private FileContent readLong(FoundFile file, byte[] start) throws IOException {
-    SourceState state =
-        new SourceState(file.path().toString(), hash(file.path()), reader.version());
+    SourceState state = new SourceState(file.id(), hash(file.path()), reader.version());
     if (isKnown(state)) {
       return new FileContent.Unchanged(file);
     }

@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.reading.archive.ArchiveWalk;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -33,12 +34,22 @@ final class FileTree {
   }
 
   /**
-   * A file that was found.
+   * A file that was found, or an entry of an archive.
    *
-   * @param path absolute
+   * @param path absolute; for an entry, the archive's
    * @param shown relative to what the root is in; how articles name it
+   * @param id names it in the record: the path, for an entry {@code archive.zip!/name.md}
    */
-  record FoundFile(Path path, String shown) {}
+  record FoundFile(Path path, String shown, String id) {
+    FoundFile(Path path, String shown) {
+      this(path, shown, path.toString());
+    }
+
+    /** An entry of this archive. */
+    FoundFile entry(String name) {
+      return new FoundFile(path, shown + ArchiveWalk.INSIDE + name, id + ArchiveWalk.INSIDE + name);
+    }
+  }
 
   static Path normal(Path path) {
     return path.toAbsolutePath().normalize();

@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,9 +66,9 @@ public final class FolderIndexing {
   }
 
   private void read(List<FileTree.FoundFile> files, boolean always, RunCount count) {
-    Set<String> inQuarantine = new HashSet<>(Durable.ask(record::quarantinedPaths));
+    NavigableSet<String> inQuarantine = new TreeSet<>(Durable.ask(record::quarantinedPaths));
     SourceIntake intake = new SourceIntake(record, reader, Way.FILE, count);
-    try (ReadAhead ahead = new ReadAhead(new FileReader(record, reader, always), files)) {
+    try (ReadAhead ahead = new ReadAhead(new FileReader(record, reader, always).tasks(files))) {
       FileContent content = ahead.next();
       while (content != null) {
         take(content, intake, inQuarantine, count);
@@ -78,14 +80,17 @@ public final class FolderIndexing {
   }
 
   private void take(
-      FileContent content, SourceIntake intake, Set<String> inQuarantine, RunCount count) {
-    String path = content.file().path().toString();
+      FileContent content, SourceIntake intake, NavigableSet<String> inQuarantine, RunCount count) {
     if (!(content instanceof FileContent.Unchanged)) {
       intake.takeAny(content);
-    } else if (inQuarantine.contains(path)) {
+      return;
+    }
+    List<String> still = ArchivePaths.atOrIn(content.file().id(), inQuarantine);
+    for (String path : still) {
       Durable.ask(() -> record.quarantineOf(path))
           .forEach(item -> count.quarantined(RecordLibrary.item(item)));
-    } else {
+    }
+    if (still.isEmpty()) {
       count.unchangedFile();
     }
   }
@@ -93,18 +98,23 @@ public final class FolderIndexing {
   private void removeGone(Path root, Set<String> seen, RunCount count) {
     boolean rootIsGone = Files.notExists(root, LinkOption.NOFOLLOW_LINKS);
     List<String> gone =
-        Durable.ask(() -> record.sourcesBelow(root.toString())).stream()
+        Durable.ask(() -> ArchivePaths.known(record, root.toString())).stream()
             .filter(path -> !seen.contains(path))
-            .filter(path -> !rootIsGone || path.equals(root.toString()))
-            .filter(path -> Files.notExists(Path.of(path), LinkOption.NOFOLLOW_LINKS))
+            .filter(path -> !rootIsGone || ArchivePaths.isAtOrIn(root.toString(), path))
+            .filter(path -> Files.notExists(ArchivePaths.onDisk(path), LinkOption.NOFOLLOW_LINKS))
             .toList();
     for (int i = 0; i < gone.size(); i += AT_A_TIME) {
       List<String> some = gone.subList(i, Math.min(gone.size(), i + AT_A_TIME));
       Durable.await(record.forgetSources(some));
     }
+    removeStale(root.toString(), count);
+    removeStale(ArchivePaths.inside(root.toString()), count);
+  }
+
+  private void removeStale(String root, RunCount count) {
     StaleOutcome outcome;
     do {
-      outcome = Durable.await(record.removeStale(root.toString(), AT_A_TIME));
+      outcome = Durable.await(record.removeStale(root, AT_A_TIME));
       count.removed(outcome.removed());
     } while (outcome.looked() == AT_A_TIME);
   }

@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.reading.ArticleReader;
+import dev.tidemark.reading.archive.ArchiveConfig;
 import dev.tidemark.topic.LiveTopics;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -18,8 +19,10 @@ final class IndexingSetup {
   static Indexing indexing(
       @ConfigProperty(name = "tidemark.index", defaultValue = "index") Path folder,
       ArticleReader reader,
+      ArchiveConfig archives,
       LiveTopics topics) {
-    return Indexing.open(folder, DocumentReader.of(reader), Clock.systemUTC(), topics);
+    return Indexing.open(
+        folder, DocumentReader.of(reader, archives.limits()), Clock.systemUTC(), topics);
   }
 
   static void close(@Disposes Indexing indexing) {

@@ -42,7 +42,7 @@ public final class QuarantineReview {
         String shown = kept.map(QuarantinedDocument::shownPath).orElse(path);
         intake.takeAny(files.read(new FileTree.FoundFile(file, shown)));
       } else if (kept.isPresent() && kept.get().whole()) {
-        intake.take(files.readKept(path, kept.get()));
+        intake.takeAny(files.readKept(path, kept.get()));
       } else {
         stays(path, count);
       }

@@ -1,12 +1,12 @@
 package dev.tidemark.indexing;
 
-import dev.tidemark.indexing.FileTree.FoundFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,7 @@ final class ReadAhead implements AutoCloseable {
   private static final int MOST_FILES = 64;
   private static final long MOST_BYTES = 48L * 1024 * 1024;
 
-  private final FileReader reader;
-  private final Iterator<FoundFile> files;
+  private final Iterator<Task> tasks;
   private final ExecutorService cores =
       Executors.newFixedThreadPool(
           Runtime.getRuntime().availableProcessors(),
@@ -26,20 +25,26 @@ final class ReadAhead implements AutoCloseable {
   private final Deque<Ahead> window = new ArrayDeque<>();
   private long windowBytes;
 
-  ReadAhead(FileReader reader, Iterable<FoundFile> files) {
-    this.reader = reader;
-    this.files = files.iterator();
+  ReadAhead(Iterator<Task> tasks) {
+    this.tasks = tasks;
   }
+
+  /**
+   * One file to read.
+   *
+   * @param bytes about how much memory it takes
+   * @param reading called on any thread
+   */
+  record Task(long bytes, Supplier<FileContent> reading) {}
 
   private record Ahead(CompletableFuture<FileContent> content, long bytes) {}
 
   /** The next file; null after the last. */
   @Nullable FileContent next() {
-    while (files.hasNext() && hasRoom()) {
-      FoundFile file = files.next();
-      long bytes = Math.min(file.path().toFile().length(), FileReader.MAX_DOCUMENT);
-      windowBytes += bytes;
-      window.add(new Ahead(CompletableFuture.supplyAsync(() -> reader.read(file), cores), bytes));
+    while (hasRoom() && tasks.hasNext()) {
+      Task task = tasks.next();
+      windowBytes += task.bytes();
+      window.add(new Ahead(CompletableFuture.supplyAsync(task.reading(), cores), task.bytes()));
     }
     if (window.isEmpty()) {
       return null;

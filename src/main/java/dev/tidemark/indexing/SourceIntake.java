@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,13 @@ final class SourceIntake {
   /** Takes whatever was found at a path; what can't be reached is counted as skipped. */
   void takeAny(FileContent content) {
     switch (content) {
-      case FileContent.Read read -> take(read);
+      case FileContent.Archive archive -> new ArchiveIntake(record, this, count).take(archive);
+      case FileContent.Read read -> {
+        forgetEntries(read.file());
+        take(read);
+      }
       case FileContent.Lines lines -> {
+        forgetEntries(lines.file());
         try {
           take(lines);
         } catch (IOException unreadable) {
@@ -58,7 +64,14 @@ final class SourceIntake {
   }
 
   private void skip(FileTree.FoundFile file, String reason) {
-    count.skipped(new Summary.Skipped(file.path().toString(), reason));
+    count.skipped(new Summary.Skipped(file.id(), reason));
+  }
+
+  /** A file that is no archive has no entries, whatever it was. */
+  private void forgetEntries(FileTree.FoundFile file) {
+    if (file.id().equals(file.path().toString())) {
+      new ArchiveIntake(record, this, count).forgetEntries(file, Set.of());
+    }
   }
 
   void take(FileContent.Read file) {

@@ -70,10 +70,19 @@ final class SourceRows {
     sql.update("DELETE FROM source_article WHERE id = ?", id);
   }
 
-  /** The article was deleted: the files that gave it have to be read again to bring it back. */
+  /**
+   * The article was deleted: the files that gave it, and the archives they are in, have to be read
+   * again to bring it back.
+   */
   void forgetFilesOf(String id) throws SQLException {
     sql.update(
         "DELETE FROM source_file WHERE path IN (SELECT path FROM source_article WHERE id = ?)", id);
+    sql.update(
+        """
+        DELETE FROM source_file WHERE path IN (SELECT substr(path, 1, instr(path, '!/') - 1)
+          FROM source_article WHERE id = ? AND instr(path, '!/') > 0)
+        """,
+        id);
     sql.update("DELETE FROM source_article WHERE id = ?", id);
   }
 

@@ -8,6 +8,7 @@ import dev.tidemark.reading.Document;
 import dev.tidemark.reading.ReadArticle;
 import dev.tidemark.reading.Reading;
 import dev.tidemark.reading.Unreadable;
+import dev.tidemark.reading.archive.ArchiveLimits;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class TextReader implements DocumentReader {
 
   /** What a better version makes of a line before it reads it. */
   volatile UnaryOperator<String> mending = UnaryOperator.identity();
+
+  volatile ArchiveLimits archives = ArchiveLimits.DEFAULT;
 
   /** What starts a broken line. */
   volatile String broken = "!";
@@ -80,6 +83,11 @@ final class TextReader implements DocumentReader {
         .url(name.contains("/") ? "https://" + name : null)
         .origin(new Origin("text", path, List.of()))
         .build();
+  }
+
+  @Override
+  public ArchiveLimits archives() {
+    return archives;
   }
 
   @Override
