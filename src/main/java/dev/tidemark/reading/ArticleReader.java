@@ -17,6 +17,7 @@ public final class ArticleReader {
   private final List<FormatReader> formats =
       List.of(
           new UnsupportedFormats(),
+          new FeedDocument(),
           new HtmlDocument(),
           new OtherXml(),
           jsonLines,
