@@ -105,7 +105,11 @@ final class FeedArticle {
       return title.substring(0, sentence + 1);
     }
     int space = title.lastIndexOf(' ', TITLE_LENGTH);
-    int end = space > 0 ? space : title.offsetByCodePoints(0, Math.min(TITLE_LENGTH / 2, title.codePointCount(0, title.length())));
+    int end =
+        space > 0
+            ? space
+            : title.offsetByCodePoints(
+                0, Math.min(TITLE_LENGTH / 2, title.codePointCount(0, title.length())));
     return title.substring(0, end) + "…";
   }
 }

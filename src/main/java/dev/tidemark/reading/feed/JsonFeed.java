@@ -19,7 +19,10 @@ public final class JsonFeed {
     this.feed = feed;
     String known = Addresses.resolve(null, address);
     String home = Addresses.resolve(known, text(feed, "home_page_url"));
-    this.base = home != null ? home : known != null ? known : Addresses.resolve(null, text(feed, "feed_url"));
+    this.base =
+        home != null
+            ? home
+            : known != null ? known : Addresses.resolve(null, text(feed, "feed_url"));
   }
 
   /** Whether a JSON text says of itself that it is a feed. */

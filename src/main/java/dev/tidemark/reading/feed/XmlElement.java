@@ -3,8 +3,10 @@ package dev.tidemark.reading.feed;
 import dev.tidemark.reading.html.Addresses;
 import dev.tidemark.reading.html.HtmlMarkdown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +14,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * A feed or an entry by its direct children. Names count without their prefix, except where two
  * vocabularies mean different things by one name.
- *
- * @param base that relative addresses are resolved against where no xml:base is given
  */
-record XmlElement(Element element, @Nullable String base) {
+final class XmlElement {
   private static final Set<String> OTHERS =
       Set.of("media", "itunes", "podcast", "georss", "slash", "thr", "wfw", "sy", "googleplay");
 
-  /** The name without a prefix; empty for names of vocabularies that mean something else by it. */
+  private final Element element;
+  private final @Nullable String base;
+  private final Map<String, List<Element>> byName = new HashMap<>();
+
+  /**
+   * Sorts the children by their names.
+   *
+   * @param base that relative addresses are resolved against where no xml:base is given
+   */
+  XmlElement(Element element, @Nullable String base) {
+    this.element = element;
+    this.base = base;
+    for (Element child : element.children()) {
+      String tag = child.tagName().toLowerCase(Locale.ROOT);
+      byName.computeIfAbsent(name(tag), unseen -> new ArrayList<>()).add(child);
+      if (tag.indexOf(':') > 0) {
+        byName.computeIfAbsent(tag, unseen -> new ArrayList<>()).add(child);
+      }
+    }
+  }
+
+  Element element() {
+    return element;
+  }
+
   static String name(Element element) {
-    String name = element.tagName().toLowerCase(Locale.ROOT);
+    return name(element.tagName().toLowerCase(Locale.ROOT));
+  }
+
+  /** The name without a prefix; empty for names of vocabularies that mean something else by it. */
+  private static String name(String name) {
     int colon = name.indexOf(':');
     boolean other = colon > 0 && OTHERS.contains(name.substring(0, colon));
     return other ? "" : name.substring(colon + 1);
@@ -31,11 +59,7 @@ record XmlElement(Element element, @Nullable String base) {
   List<Element> all(String... names) {
     List<Element> found = new ArrayList<>();
     for (String name : names) {
-      for (Element child : element.children()) {
-        if (name(child).equals(name) || child.tagName().equalsIgnoreCase(name)) {
-          found.add(child);
-        }
-      }
+      found.addAll(byName.getOrDefault(name, List.of()));
     }
     return found;
   }
@@ -68,7 +92,8 @@ record XmlElement(Element element, @Nullable String base) {
   @Nullable String markdown(String... names) {
     for (Element child : all(names)) {
       String source = source(child);
-      boolean plain = child.attr("type").equals("text") || !(hasMarkup(source) || source.indexOf('&') >= 0);
+      boolean plain =
+          child.attr("type").equals("text") || !(hasMarkup(source) || source.indexOf('&') >= 0);
       String text = plain ? source.strip() : HtmlMarkdown.ofFragment(source);
       if (!text.isBlank()) {
         return text;
@@ -89,7 +114,9 @@ record XmlElement(Element element, @Nullable String base) {
       String own = child.attr("rel").isEmpty() ? "alternate" : child.attr("rel");
       String address = resolved(child, atom ? child.attr("href") : written(child));
       boolean page = !child.hasAttr("type") || child.attr("type").contains("html");
-      if (address != null && own.equals(rel) && (written == null || (atom && page && !rel.equals("self")))) {
+      if (address != null
+          && own.equals(rel)
+          && (written == null || (atom && page && !rel.equals("self")))) {
         written = address;
       }
     }

@@ -15,11 +15,18 @@ final class XmlEntry {
   private static final int LONG = 600;
 
   private final XmlElement entry;
-  private final XmlElement channel;
+  private final List<String> channelAuthors;
+  private final @Nullable String channelLanguage;
 
-  XmlEntry(XmlElement entry, XmlElement channel) {
+  /**
+   * An entry.
+   *
+   * @param channelAuthors who wrote it where it does not say so itself
+   */
+  XmlEntry(XmlElement entry, List<String> channelAuthors, @Nullable String channelLanguage) {
     this.entry = entry;
-    this.channel = channel;
+    this.channelAuthors = channelAuthors;
+    this.channelLanguage = channelLanguage;
   }
 
   /** Whether elements of this name stand beside the texts of an entry, never in them. */
@@ -83,10 +90,10 @@ final class XmlEntry {
   private List<String> authors() {
     List<String> own = names(entry.all("creator", "author", "contributor", "itunes:author"));
     boolean collected = !entry.all("source").isEmpty();
-    return own.isEmpty() && !collected ? names(channel.all("author")) : own;
+    return own.isEmpty() && !collected ? channelAuthors : own;
   }
 
-  private static List<String> names(List<Element> people) {
+  static List<String> names(List<Element> people) {
     Set<String> names = new LinkedHashSet<>();
     String kind = people.isEmpty() ? "" : people.getFirst().tagName();
     for (Element person : people) {
@@ -113,7 +120,8 @@ final class XmlEntry {
 
   private List<String> dates() {
     List<String> dates = new ArrayList<>();
-    for (String name : new String[] {"published", "pubdate", "date", "issued", "created", "updated", "modified"}) {
+    for (String name :
+        new String[] {"published", "pubdate", "date", "issued", "created", "updated", "modified"}) {
       String text = entry.text(name);
       if (text != null) {
         dates.add(text);
@@ -125,7 +133,8 @@ final class XmlEntry {
   private List<String> topics() {
     Set<String> topics = new LinkedHashSet<>();
     for (Element category : entry.all("category", "subject")) {
-      String label = category.attr("label").isBlank() ? category.attr("term") : category.attr("label");
+      String label =
+          category.attr("label").isBlank() ? category.attr("term") : category.attr("label");
       topics.add(label.isBlank() ? category.text().strip() : label.strip());
     }
     topics.removeIf(topic -> topic.isEmpty() || topic.contains("://"));
@@ -139,17 +148,19 @@ final class XmlEntry {
       }
     }
     String own = entry.text("language");
-    return own != null ? own : channel.text("language");
+    return own != null ? own : channelLanguage;
   }
 
   private @Nullable String image() {
-    List<Element> pictures = entry.all("media:content", "media:thumbnail", "enclosure", "link", "itunes:image", "image");
+    List<Element> pictures =
+        entry.all("media:content", "media:thumbnail", "enclosure", "link", "itunes:image", "image");
     for (Element group : entry.all("media:group")) {
       pictures.addAll(new XmlElement(group, null).all("media:content", "media:thumbnail"));
     }
     for (Element picture : pictures) {
       String type = (picture.attr("type") + picture.attr("medium")).toLowerCase(Locale.ROOT);
-      boolean always = picture.tagName().endsWith("thumbnail") || picture.tagName().endsWith("image");
+      boolean always =
+          picture.tagName().endsWith("thumbnail") || picture.tagName().endsWith("image");
       boolean shown = always || type.startsWith("image");
       String address = picture.hasAttr("url") ? picture.attr("url") : picture.attr("href");
       String absolute = shown ? entry.resolved(picture, address) : null;

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** RSS 0.9x, 1.0 and 2.0, and Atom 0.3 and 1.0: dialects are mixed in the wild, so all are tried. */
+/**
+ * RSS 0.9x, 1.0 and 2.0, and Atom 0.3 and 1.0: dialects are mixed in the wild, so all are tried.
+ */
 public final class XmlFeed {
   private XmlFeed() {}
 
@@ -39,9 +41,11 @@ public final class XmlFeed {
     String known = Addresses.resolve(null, address);
     boolean rss = XmlElement.name(channel.element()).equals("channel");
     String base = rss ? first(site, known, self) : first(known, self, site);
+    List<String> authors = head == null ? List.of() : XmlEntry.names(channel.all("author"));
+    String language = head == null ? null : channel.text("language");
     List<FeedEntry> entries = new ArrayList<>();
     for (Element element : found) {
-      entries.add(new XmlEntry(new XmlElement(element, base), channel).read());
+      entries.add(new XmlEntry(new XmlElement(element, base), authors, language).read());
     }
     String title = head == null ? null : channel.line("title");
     return new Feed(title, first(site, known, self), entries, !XmlSyntax.isWellFormed(text));
