@@ -44,6 +44,15 @@ public final class ArticleId {
     return hash("body\n" + (body == null ? "" : body));
   }
 
+  /**
+   * Of an entry of a feed that has no address of its own.
+   *
+   * @param feed what the guid means something within: the feed's address or path
+   */
+  public static String ofEntry(String feed, String guid) {
+    return hash("entry\n" + feed + '\n' + guid.strip());
+  }
+
   /** Whether the text could be an id at all; says nothing about whether such an article exists. */
   public static boolean isWellFormed(String text) {
     return SHAPE.matcher(text).matches();

@@ -32,6 +32,7 @@ public final class ArticleReader {
         List.of(
             new PdfDocument(pdf),
             new UnsupportedFormats(),
+            new FeedDocument(),
             new HtmlDocument(),
             new OtherXml(),
             jsonLines,

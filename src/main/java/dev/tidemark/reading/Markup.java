@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Recognises pages, feeds and other XML by their first letters, in any charset. */
 final class Markup {
-  private static final int HEAD = 4_096;
+  private static final int HEAD = 65_536;
   private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf", "rdf:rdf", "channel");
   private static final Set<String> PAGES = Set.of("html", "!doctype html", "head", "body");
   private static final Set<String> PARTS =
@@ -46,6 +46,9 @@ final class Markup {
 
   /** The name that the first tag has, after comments and instructions; empty when there is none. */
   static String firstTag(Content content) {
+    if (!startsWith(content.bytes(), '<')) {
+      return "";
+    }
     String head = head(content.bytes());
     int at = 0;
     while (at < head.length()) {
@@ -77,6 +80,12 @@ final class Markup {
     return named || (content.isUndeclared() && !markdown && PARTS.contains(tag));
   }
 
+  /** Whether it starts as a JSON object and was not declared to be something else. */
+  static boolean mayBeJson(Content content) {
+    boolean declared = content.isUndeclared() || content.isDeclared("application/json");
+    return declared && startsWith(content.bytes(), '{');
+  }
+
   static boolean isFeed(Content content) {
     String tag = firstTag(content);
     return FEEDS.contains(tag)
@@ -86,7 +95,8 @@ final class Markup {
 
   /** Whether it is XML of a kind that is not read. */
   static boolean isOtherXml(Content content) {
-    return head(content.bytes()).strip().startsWith("<?xml")
+    return (startsWith(content.bytes(), '<')
+            && head(content.bytes()).stripLeading().startsWith("<?xml"))
         || firstTag(content).startsWith("!doctype")
         || content.isDeclared("application/xml", "text/xml");
   }
@@ -95,6 +105,15 @@ final class Markup {
     String head = head(content.bytes());
     return FEEDS.stream()
         .anyMatch(tag -> head.contains("<!doctype " + tag) || head.contains('<' + tag));
+  }
+
+  /** Whether this is the first letter after white space and marks of byte order. */
+  private static boolean startsWith(byte[] bytes, char wanted) {
+    int at = 0;
+    while (at < bytes.length && (bytes[at] < 0 || bytes[at] <= ' ') && at < HEAD) {
+      at++;
+    }
+    return at < bytes.length && bytes[at] == wanted;
   }
 
   private static String head(byte[] bytes) {

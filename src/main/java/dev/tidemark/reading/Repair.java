@@ -23,6 +23,8 @@ public enum Repair {
   MOJIBAKE("mojibake"),
   /** HTML entities in plain text. */
   ENTITIES("entities"),
+  /** A feed that was no well-formed XML was read all the same. */
+  XML("xml"),
   /** NUL, other control characters and halves of surrogate pairs were removed. */
   CONTROL_CHARACTERS("control_characters"),
   /** Bidirectional controls and zero-width characters were removed. */

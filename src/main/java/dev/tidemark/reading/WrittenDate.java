@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class WrittenDate {
     "nov november novembre noviembre novembro",
     "dec dez déc dic december dezember décembre diciembre dicembre dezembro decembre"
   };
+  private static final Map<String, Integer> MONTH_OF = months();
   private static final Map<String, String> ZONES =
       Map.ofEntries(
           Map.entry("z", "Z"),
@@ -67,12 +69,22 @@ final class WrittenDate {
 
   private WrittenDate() {}
 
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (int i = 0; i < MONTHS.length; i++) {
+      for (String name : MONTHS[i].split(" ", -1)) {
+        months.put(name, i + 1);
+      }
+    }
+    return months;
+  }
+
   /** The date with the precision of the text; null when it is none, or of no day that exists. */
   static @Nullable PublishedDate read(String text) {
     String plain = text.strip();
-    PublishedDate stated = StatedDate.read(plain);
-    if (stated != null || plain.isEmpty() || plain.length() > LONGEST) {
-      return stated;
+    PublishedDate iso = PublishedDate.parse(plain).orElse(null);
+    if (iso != null || plain.isEmpty() || plain.length() > LONGEST) {
+      return iso;
     }
     try {
       return new WrittenDate().parse(plain);
@@ -125,11 +137,7 @@ final class WrittenDate {
 
   private void word(String token) {
     String name = token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
-    for (int i = 0; i < MONTHS.length; i++) {
-      for (String known : MONTHS[i].split(" ", -1)) {
-        month = month == 0 && name.equals(known) ? i + 1 : month;
-      }
-    }
+    month = month == 0 ? MONTH_OF.getOrDefault(name, 0) : month;
     String offset = ZONES.get(name);
     if (offset != null) {
       zone = ZoneOffset.of(offset);

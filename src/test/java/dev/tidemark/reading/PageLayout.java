@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
  * <!--[-->} and {@code <!--]-->}, and says in its first line which facts are right. The marks are
  * taken out before the page is read.
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way to the reader, never compared
 record PageLayout(String name, byte[] bytes, String expected, Map<String, String> facts) {
   private static final String FOLDER = "html/";
 

@@ -77,6 +77,11 @@ public final class HtmlMarkdown {
     return of(HtmlTree.fragment(html));
   }
 
+  /** The words of a piece of HTML on one line, without marks of Markdown. */
+  public static String plain(String html) {
+    return HtmlTree.fragment(html).text();
+  }
+
   /** The content of an element. */
   static String of(Element root) {
     return String.join("\n\n", blocks(root, 0));

@@ -24,6 +24,7 @@ final class RepairText {
           Map.entry("date", "the date was none and was left out"),
           Map.entry("language", "the language was none and was left out"),
           Map.entry("quality", "the quality was none and was left out"),
+          Map.entry("xml", "the feed was no well-formed XML and was mended"),
           Map.entry("url", "an address was none and was left out"));
 
   private RepairText() {}
