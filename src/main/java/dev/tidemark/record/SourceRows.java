@@ -65,6 +65,11 @@ final class SourceRows {
         id);
   }
 
+  /** A document gives this article no more, and another one in its place. */
+  void unclaim(String path, String id) throws SQLException {
+    sql.update("DELETE FROM source_article WHERE path = ? AND id = ?", path, id);
+  }
+
   /** The article was deleted: the files that gave it have to be read again to bring it back. */
   void forgetFilesOf(String id) throws SQLException {
     sql.update(

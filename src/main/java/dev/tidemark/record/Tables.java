@@ -12,6 +12,7 @@ final class Tables implements AutoCloseable {
   private final QuarantineRows quarantine;
   private final StoryRows stories;
   private final KeyRows keys;
+  private final FetchRows fetches;
 
   Tables(Statements statements, Clock clock) {
     this.statements = statements;
@@ -21,6 +22,7 @@ final class Tables implements AutoCloseable {
     quarantine = new QuarantineRows(statements, clock);
     stories = new StoryRows(statements);
     keys = new KeyRows(statements);
+    fetches = new FetchRows(statements);
   }
 
   ArticleRows articles() {
@@ -45,6 +47,10 @@ final class Tables implements AutoCloseable {
 
   KeyRows keys() {
     return keys;
+  }
+
+  FetchRows fetches() {
+    return fetches;
   }
 
   void begin() throws SQLException {

@@ -96,7 +96,7 @@ final class WriteSteps {
     return condition.holds(current);
   }
 
-  private static long remove(Tables tables, String id) throws SQLException {
+  static long remove(Tables tables, String id) throws SQLException {
     tables.links().replace(id, List.of());
     return tables.articles().remove(id);
   }
