@@ -62,6 +62,11 @@ public final class Indexing implements AutoCloseable {
     return new RecordIntake(record, reader, this::awaitVisible);
   }
 
+  /** The way in for what listed addresses have. */
+  public FetchedIntake fetched() {
+    return new FetchedIntake(record, reader);
+  }
+
   /** What is held, by id. */
   public ArticleLibrary library() {
     return new RecordLibrary(record, enrichment);

@@ -50,7 +50,7 @@ final class LinesPart {
     Original original = Originals.ofLine(content, line.number(), shown);
     Arrival arrival = new Arrival(way, reader.version(), original);
     for (ReadArticle read : reading.articles()) {
-      articles.add(new StatedArticle(read.article(), read.related(), arrival));
+      articles.add(SubmittedArticle.stated(read, arrival));
     }
     failures.addAll(reading.failures());
     if (!reading.failures().isEmpty()) {

@@ -78,7 +78,7 @@ final class SourceIntake {
     Arrival arrival = new Arrival(way, file.state().reader(), file.original());
     List<StatedArticle> articles =
         file.reading().articles().stream()
-            .map(read -> new StatedArticle(read.article(), read.related(), arrival))
+            .map(read -> SubmittedArticle.stated(read, arrival))
             .toList();
     write(
         new SourceWrite(

@@ -83,7 +83,11 @@ final class SubmittedArticle {
    * @param reader version of the reader that read it
    */
   static StatedArticle stated(ReadArticle read, Original original, int reader) {
-    Arrival arrival = new Arrival(Way.SENT, reader, original);
+    return stated(read, new Arrival(Way.SENT, reader, original));
+  }
+
+  /** The same of one that came in by another way. */
+  static StatedArticle stated(ReadArticle read, Arrival arrival) {
     return new StatedArticle(read.article(), read.related(), arrival);
   }
 

@@ -33,6 +33,15 @@ public interface ArticleRecord extends AutoCloseable {
   /** Takes everything that a file, or a part of a long file, gave. */
   CompletableFuture<SourceOutcome> putSource(SourceWrite write);
 
+  /** Takes everything that a listed address has now. */
+  CompletableFuture<FetchedOutcome> putFetched(FetchedWrite write);
+
+  /** Keeps how a listed address stands, by the name of its source. */
+  CompletableFuture<FetchState> keepFetchState(FetchState state);
+
+  /** How every address stands that was ever listed, by name. */
+  List<FetchState> fetchStates();
+
   /** Forgets files that are gone; what they gave stays until {@link #removeStale}. */
   CompletableFuture<Integer> forgetSources(List<String> paths);
 

@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 final class Migrations {
   /** How many steps there are; the version of a record that has taken them all. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /** Marks the file as ours, {@code TdMk}. */
   private static final int APPLICATION = 0x54644d6b;

@@ -70,6 +70,11 @@ final class SourceRows {
     sql.update("DELETE FROM source_article WHERE id = ?", id);
   }
 
+  /** A document gives this article no more, and another one in its place. */
+  void unclaim(String path, String id) throws SQLException {
+    sql.update("DELETE FROM source_article WHERE path = ? AND id = ?", path, id);
+  }
+
   /**
    * The article was deleted: the files that gave it, and the archives they are in, have to be read
    * again to bring it back.

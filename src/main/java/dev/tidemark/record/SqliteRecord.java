@@ -120,6 +120,27 @@ public final class SqliteRecord implements ArticleRecord {
   }
 
   @Override
+  public CompletableFuture<FetchedOutcome> putFetched(FetchedWrite write) {
+    FetchedStep step = new FetchedStep(write);
+    return writes.submit(step, SMALL + step.bytes());
+  }
+
+  @Override
+  public CompletableFuture<FetchState> keepFetchState(FetchState state) {
+    return writes.submit(
+        tables -> {
+          tables.fetches().keep(state);
+          return state;
+        },
+        SMALL);
+  }
+
+  @Override
+  public List<FetchState> fetchStates() {
+    return reads.read(tables -> tables.fetches().all());
+  }
+
+  @Override
   public CompletableFuture<Integer> forgetSources(List<String> paths) {
     return writes.submit(WriteSteps.forget(paths), (long) SMALL * paths.size());
   }

@@ -13,6 +13,7 @@ final class Tables implements AutoCloseable {
   private final StoryRows stories;
   private final KeyRows keys;
   private final OriginalRows originals;
+  private final FetchRows fetches;
 
   Tables(Statements statements, Clock clock) {
     this.statements = statements;
@@ -23,6 +24,7 @@ final class Tables implements AutoCloseable {
     stories = new StoryRows(statements);
     keys = new KeyRows(statements);
     originals = new OriginalRows(statements);
+    fetches = new FetchRows(statements);
   }
 
   ArticleRows articles() {
@@ -51,6 +53,10 @@ final class Tables implements AutoCloseable {
 
   OriginalRows originals() {
     return originals;
+  }
+
+  FetchRows fetches() {
+    return fetches;
   }
 
   void begin() throws SQLException {
