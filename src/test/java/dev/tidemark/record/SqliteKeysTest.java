@@ -13,9 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,13 +77,8 @@ class SqliteKeysTest extends KeyStoreContract {
   }
 
   @Test
-  void aRecordFromBeforeThereWereKeysGetsThem() throws SQLException {
-    SqliteRecord.open(folder, Clock.systemUTC()).close();
-    try (Connection connection = new RecordDatabase(folder.resolve("record.db")).openWriter();
-        Statement statement = connection.createStatement()) {
-      statement.execute("DROP TABLE api_key");
-      statement.execute("PRAGMA user_version = 2");
-    }
+  void aRecordFromBeforeThereWereKeysGetsThem() {
+    OlderRecord.make(folder, 2);
     try (KeyStore store = fresh()) {
       assertEquals(List.of(), store.all());
     }

@@ -5,18 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tidemark.article.Story;
 import dev.tidemark.article.StoryId;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -27,31 +19,11 @@ class StoryRecordTest {
   @TempDir Path folder;
 
   @Test
-  void aRecordFromBeforeThereWereStoriesGetsThem() throws SQLException, IOException {
-    makeVersionOne();
+  void aRecordFromBeforeThereWereStoriesGetsThem() {
+    OlderRecord.make(folder, 1);
     try (SqliteRecord record = SqliteRecord.open(folder, Clock.systemUTC())) {
       assertEquals(new StoryProgress(0, 0), record.stories().write(StoryTables::progress));
       assertEquals(Story.alone("a"), record.stories().of("a"));
-    }
-  }
-
-  private void makeVersionOne() throws SQLException, IOException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("record.db"));
-        Statement statement = connection.createStatement();
-        InputStream script =
-            Objects.requireNonNull(
-                Migrations.class.getResourceAsStream("/dev/tidemark/record/001.sql"))) {
-      String sql = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-      String bare =
-          sql.lines().filter(line -> !line.startsWith("--")).reduce("", (a, b) -> a + '\n' + b);
-      for (String step : bare.split(";", -1)) {
-        if (!step.isBlank()) {
-          statement.execute(step);
-        }
-      }
-      statement.execute("PRAGMA application_id = " + 0x54644d6b);
-      statement.execute("PRAGMA user_version = 1");
     }
   }
 

@@ -9,11 +9,15 @@ import dev.tidemark.article.ArticleId;
 import dev.tidemark.article.Basis;
 import dev.tidemark.article.Provider;
 import dev.tidemark.article.Topic;
+import dev.tidemark.article.Way;
 import dev.tidemark.fetching.LocalServer;
 import dev.tidemark.indexing.ArticleLibrary.Quarantined;
+import dev.tidemark.indexing.ArticleView;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,32 @@ class SourceEntriesTest {
     assertTrue(desk.has("https://news.example/1-renamed"));
     assertEquals(0, moved.added());
     assertEquals(1, moved.changed());
+    assertEquals(
+        Optional.of(id("https://news.example/1-renamed")), desk.indexing.library().moved(id(ONE)));
+    serve("a|" + ONE + "|One|\nb|" + TWO + "|Two|");
+    assertTrue(desk.has(ONE), "it may move back");
+  }
+
+  @Test
+  void whatWasDeletedIsNotBroughtBack() {
+    serve("a|" + ONE + "|One|\nb|" + TWO + "|Two|");
+    desk.indexing.intake().delete(id(ONE), null);
+    SourceView again = serve("a|" + ONE + "|One, changed|\nb|" + TWO + "|Two, changed|");
+    assertFalse(desk.has(ONE));
+    assertEquals("Two, changed", desk.article(TWO).orElseThrow().title());
+    assertEquals(0, again.added());
+  }
+
+  @Test
+  void articlesSayThatTheyWereFetched() {
+    serve("a|" + ONE + "|One|");
+    ArticleView view = desk.indexing.library().find(id(ONE)).orElseThrow();
+    assertEquals(Way.FETCHED, Objects.requireNonNull(view.arrived()).way());
+    assertEquals(desk.at("/feed"), view.article().origin().path());
+  }
+
+  private static String id(String url) {
+    return ArticleId.of(url, null, null, null, null);
   }
 
   @Test
