@@ -32,10 +32,10 @@ public final class ArticleReader {
         List.of(
             new PdfDocument(pdf),
             new UnsupportedFormats(),
+            jsonLines,
             new FeedDocument(),
             new HtmlDocument(),
             new OtherXml(),
-            jsonLines,
             new JsonDocument(),
             new FrontMatterDocument(),
             new MarkdownDocument(),
