@@ -133,9 +133,23 @@ final class WriteSteps {
       @Nullable Current before,
       Change change)
       throws SQLException {
-    return change == Change.UNCHANGED && before != null
-        ? before.sequence()
-        : tables.articles().write(content, origin);
+    if (change != Change.UNCHANGED || before == null) {
+      return tables.articles().write(content, origin);
+    }
+    return hasMoved(tables, content, origin, before)
+        ? tables.articles().move(content, origin)
+        : before.sequence();
+  }
+
+  /** Whether the same article now comes from a file, and its file of origin gives it no more. */
+  private static boolean hasMoved(
+      Tables tables, ArticleContent content, @Nullable String origin, Current before)
+      throws SQLException {
+    return origin != null
+        && before.origin() != null
+        && !before.origin().equals(origin)
+        && before.hash().equals(content.hash())
+        && !tables.sources().gives(before.origin(), content.id());
   }
 
   private static Change change(

@@ -5,6 +5,7 @@ import dev.tidemark.indexing.ArticleLibrary.QuarantinePage;
 import dev.tidemark.indexing.ArticleLibrary.Quarantined;
 import dev.tidemark.indexing.EngineFeed;
 import dev.tidemark.indexing.FeedProgress;
+import dev.tidemark.indexing.FolderWatch;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.web.operator.OperatorView.Item;
@@ -49,6 +50,7 @@ public class OperatorViews {
       feed.flatMap(EngineFeed::reevaluation)
           .ifPresent(again -> works.add(work("Finding topics anew", "articles", again)));
     }
+    indexing.watch().map(FolderWatch::state).map(WatchedWords::work).ifPresent(works::add);
     return new OperatorView(
         Counted.of(engine.size(), "article", "articles"),
         works,
