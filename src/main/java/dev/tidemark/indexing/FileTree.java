@@ -104,7 +104,7 @@ final class FileTree {
   }
 
   /** A name that is an ending alone, {@code .md}, is a document whose site gave it no name. */
-  private static boolean isHidden(Path entry) {
+  static boolean isHidden(Path entry) {
     String name = String.valueOf(entry.getFileName());
     return name.startsWith(".") && !NAMELESS.contains(name.toLowerCase(Locale.ROOT));
   }

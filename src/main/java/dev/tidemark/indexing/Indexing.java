@@ -24,6 +24,7 @@ public final class Indexing implements AutoCloseable {
   private final Enrichment enrichment;
   private volatile @Nullable EngineFeed feed;
   private volatile @Nullable RereadInBackground rereading;
+  private volatile @Nullable FolderWatch watch;
 
   Indexing(
       ArticleRecord record, DocumentReader reader, Path indexFolder, @Nullable LiveTopics topics) {
@@ -106,6 +107,22 @@ public final class Indexing implements AutoCloseable {
     return Optional.ofNullable(feed);
   }
 
+  /** Starts to watch folders until this is closed. At most once. */
+  public synchronized FolderWatch watch(WatchSettings settings, Clock clock) {
+    if (watch != null) {
+      throw new IllegalStateException("folders are watched already");
+    }
+    FolderWatch started = new FolderWatch(settings, record, reader, indexFolder, clock);
+    started.start();
+    watch = started;
+    return started;
+  }
+
+  /** The watch over folders; empty when none are watched. */
+  public Optional<FolderWatch> watch() {
+    return Optional.ofNullable(watch);
+  }
+
   /**
    * Indexes files and folders; see {@link FolderIndexing#run}. Where an engine follows, returns
    * when searches see everything.
@@ -173,9 +190,13 @@ public final class Indexing implements AutoCloseable {
     return following != null && following.awaitVisible(sequence, atMost);
   }
 
-  /** Commits the engine, then lets go of the record. */
+  /** Stops watching, commits the engine, then lets go of the record. */
   @Override
   public void close() {
+    FolderWatch watching = watch;
+    if (watching != null) {
+      watching.close();
+    }
     RereadInBackground reading = rereading;
     if (reading != null) {
       reading.close();

@@ -6,6 +6,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,20 +22,28 @@ final class IndexingLifecycle {
   private final Instance<EngineIndex> engine;
   private final boolean samples;
   private final boolean follow;
+  private final List<Path> folders;
+  private final boolean remove;
 
   /**
    * @param samples {@code tidemark.samples}: whether an empty record starts with the samples
    * @param follow {@code tidemark.follow}: false where something else opens record and engine
+   * @param folders {@code tidemark.watch}: watched for new and changed files
+   * @param remove {@code tidemark.watch.remove}: whether articles go when their files do
    */
   IndexingLifecycle(
       Instance<Indexing> indexing,
       Instance<EngineIndex> engine,
       @ConfigProperty(name = "tidemark.samples", defaultValue = "true") boolean samples,
-      @ConfigProperty(name = "tidemark.follow", defaultValue = "true") boolean follow) {
+      @ConfigProperty(name = "tidemark.follow", defaultValue = "true") boolean follow,
+      @ConfigProperty(name = "tidemark.watch") Optional<List<Path>> folders,
+      @ConfigProperty(name = "tidemark.watch.remove", defaultValue = "false") boolean remove) {
     this.indexing = indexing;
     this.engine = engine;
     this.samples = samples;
     this.follow = follow;
+    this.folders = folders.orElse(List.of());
+    this.remove = remove;
   }
 
   void start(@Observes StartupEvent event) {
@@ -46,6 +58,9 @@ final class IndexingLifecycle {
       opened.follow(engine.get());
     }
     opened.rereadInBackground();
+    if (!folders.isEmpty()) {
+      opened.watch(WatchSettings.of(folders, remove), Clock.systemUTC());
+    }
   }
 
   void stop(@Observes ShutdownEvent event) {

@@ -30,7 +30,10 @@ public interface ArticleRecord extends AutoCloseable {
    */
   CompletableFuture<DeleteOutcome> delete(String id, @Nullable Condition condition);
 
-  /** Takes everything that a file, or a part of a long file, gave. */
+  /**
+   * Takes everything that a file, or a part of a long file, gave. An article that is as it was, and
+   * whose file of origin does not give it any more, is from this file from now on: it was moved.
+   */
   CompletableFuture<SourceOutcome> putSource(SourceWrite write);
 
   /** Takes everything that a listed address has now. */
@@ -97,6 +100,18 @@ public interface ArticleRecord extends AutoCloseable {
 
   /** The paths of the known files at or below a path, sorted. */
   List<String> sourcesBelow(String root);
+
+  /** Other files that give, now, an article that this one gives. */
+  List<String> alsoGiving(String path);
+
+  /**
+   * Files that give, now, an article that still names this file as its origin, which gives it no
+   * more: the article names one of them once that is read again.
+   */
+  List<String> heirs(String path);
+
+  /** Whether this file gives, now, an article that no other gives. */
+  boolean givesAlone(String path);
 
   /** What could not be read, newest first. */
   List<QuarantineItem> quarantine(int offset, int size);

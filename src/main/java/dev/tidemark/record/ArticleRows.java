@@ -113,6 +113,18 @@ final class ArticleRows {
     return clock.millis();
   }
 
+  /** The same article from another place, under a new sequence number, which it returns. */
+  long move(ArticleContent content, @Nullable String origin) throws SQLException {
+    long sequence = nextSequence();
+    sql.update(
+        "UPDATE article SET sequence = ?, document = ?, origin = ? WHERE id = ?",
+        sequence,
+        content.document(),
+        origin,
+        content.id());
+    return sequence;
+  }
+
   /** Leaves a tombstone under a new sequence number, which it returns. */
   long remove(String id) throws SQLException {
     long sequence = nextSequence();

@@ -110,6 +110,55 @@ final class SourceRows {
         id);
   }
 
+  List<String> alsoGiving(String path) throws SQLException {
+    List<String> others = new ArrayList<>();
+    sql.each(
+        """
+        SELECT DISTINCT o.path FROM source_article s JOIN source_article o
+          ON o.id = s.id AND o.current = 1 AND o.path <> s.path
+        WHERE s.path = ? AND s.current = 1
+        """,
+        row -> others.add(row.getString(1)),
+        path);
+    return others;
+  }
+
+  List<String> heirs(String path) throws SQLException {
+    List<String> heirs = new ArrayList<>();
+    sql.each(
+        """
+        SELECT DISTINCT o.path FROM source_article s
+          JOIN article a ON a.id = s.id AND a.origin = s.path
+          JOIN source_article o ON o.id = s.id AND o.current = 1
+        WHERE s.path = ? AND s.current = 0
+        """,
+        row -> heirs.add(row.getString(1)),
+        path);
+    return heirs;
+  }
+
+  boolean givesAlone(String path) throws SQLException {
+    return sql.first(
+            """
+            SELECT 1 FROM source_article s WHERE s.path = ? AND s.current = 1 AND NOT EXISTS
+              (SELECT 1 FROM source_article o WHERE o.id = s.id AND o.current = 1 AND o.path <> s.path)
+            LIMIT 1
+            """,
+            row -> row.getInt(1),
+            path)
+        != null;
+  }
+
+  /** Whether the file gives the article now. */
+  boolean gives(String path, String id) throws SQLException {
+    return sql.first(
+            "SELECT 1 FROM source_article WHERE path = ? AND id = ? AND current = 1",
+            row -> row.getInt(1),
+            path,
+            id)
+        != null;
+  }
+
   boolean isClaimed(String id) throws SQLException {
     return sql.first(
             "SELECT 1 FROM source_article WHERE id = ? AND current = 1 LIMIT 1",

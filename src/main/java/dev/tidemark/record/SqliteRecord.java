@@ -211,6 +211,21 @@ public final class SqliteRecord implements ArticleRecord {
   }
 
   @Override
+  public List<String> alsoGiving(String path) {
+    return reads.read(tables -> tables.sources().alsoGiving(path));
+  }
+
+  @Override
+  public List<String> heirs(String path) {
+    return reads.read(tables -> tables.sources().heirs(path));
+  }
+
+  @Override
+  public boolean givesAlone(String path) {
+    return reads.read(tables -> tables.sources().givesAlone(path));
+  }
+
+  @Override
   public List<QuarantineItem> quarantine(int offset, int size) {
     return reads.read(tables -> tables.quarantine().page(offset, size));
   }

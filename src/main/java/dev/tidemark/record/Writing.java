@@ -63,29 +63,43 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
       releaseFormer(before, arrived);
       return sequence;
     }
-    noteAgain(one, arrived, before);
+    if (hasMoved(one, before)) {
+      long sequence = tables.articles().move(one, origin);
+      note(one, arrived, before);
+      return sequence;
+    }
+    boolean same = before.hash().equals(one.hash());
+    if (same && (before.arrival().way() == null || Objects.equals(before.origin(), origin))) {
+      note(one, arrived, before);
+    }
     return before.sequence();
   }
 
+  /** Whether the same article now comes from a file, and its file of origin gives it no more. */
+  private boolean hasMoved(ArticleContent one, Current before) throws SQLException {
+    return origin != null
+        && before.origin() != null
+        && !before.origin().equals(origin)
+        && before.hash().equals(one.hash())
+        && !tables.sources().gives(before.origin(), one.id());
+  }
+
   /** The same came again: what it is kept from is what came last by the same way. */
-  private void noteAgain(ArticleContent one, ArrivalRow arrived, Current before)
-      throws SQLException {
+  private void note(ArticleContent one, ArrivalRow arrived, Current before) throws SQLException {
     ArrivalRow former = before.arrival();
-    boolean same =
-        before.hash().equals(one.hash())
-            && (former.way() == null || Objects.equals(before.origin(), origin));
-    if (same && arrived.way() != null && !Objects.equals(former, arrived)) {
-      boolean untold = former.way() == null;
-      ArrivalRow now =
-          new ArrivalRow(
-              untold ? arrived.way() : former.way(),
-              arrived.reader(),
-              untold ? arrived.arrivedAt() : former.arrivedAt(),
-              arrived.original());
-      if (!now.equals(former)) {
-        tables.articles().note(one.id(), now);
-        releaseFormer(before, arrived);
-      }
+    if (arrived.way() == null) {
+      return;
+    }
+    boolean untold = former.way() == null;
+    ArrivalRow now =
+        new ArrivalRow(
+            untold ? arrived.way() : former.way(),
+            arrived.reader(),
+            untold ? arrived.arrivedAt() : former.arrivedAt(),
+            arrived.original());
+    if (!now.equals(former)) {
+      tables.articles().note(one.id(), now);
+      releaseFormer(before, arrived);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.tidemark.indexing.ArticleLibrary.QuarantinePage;
 import dev.tidemark.indexing.ArticleLibrary.Quarantined;
 import dev.tidemark.indexing.EngineFeed;
 import dev.tidemark.indexing.FeedProgress;
+import dev.tidemark.indexing.FolderWatch;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.indexing.RereadInBackground;
 import dev.tidemark.search.engine.SearchEngine;
@@ -54,6 +55,7 @@ public class OperatorViews {
         .rereading()
         .flatMap(RereadInBackground::progress)
         .ifPresent(again -> works.add(work("Reading kept originals again", "originals", again)));
+    indexing.watch().map(FolderWatch::state).map(WatchedWords::work).ifPresent(works::add);
     return new OperatorView(
         Counted.of(engine.size(), "article", "articles"),
         works,
