@@ -41,7 +41,7 @@ public interface ReadingConfig {
   int pdfMemory();
 
   /** How long one PDF may take. */
-  @WithDefault("20s")
+  @WithDefault("30s")
   Duration pdfTime();
 
   /** How long a request waits until a process is free for its PDF. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.api.RawHttp;
 import dev.tidemark.indexing.Waiting;
+import dev.tidemark.reading.pdf.SamplePdf;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -84,6 +85,27 @@ class PackagedServerIT {
     Waiting.until(() -> post(key) == 201 || post(key) == 200);
     assertEquals(0, program("key", "revoke", "notebook").waitFor());
     Waiting.until(() -> post(key) == 401);
+  }
+
+  @Test
+  void aReportIsReadByAProcessOfThePackagedProgram() throws Exception {
+    Process make = program("key", "make", "reports", "--scope", "write");
+    String key = new String(make.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertEquals(0, make.waitFor());
+    byte[] report;
+    try (SamplePdf pdf = new SamplePdf()) {
+      pdf.paragraph(60, 100, 450, "The kelp farming market was worth $2.4 billion in 2024.");
+      report = pdf.bytes();
+    }
+    HttpRequest.Builder post =
+        HttpRequest.newBuilder(site.resolve("/api/v1/articles"))
+            .header("Authorization", "Bearer " + key)
+            .header("Content-Type", "application/pdf")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(report));
+    Waiting.until(() -> status(post) == 200);
+    String answer = client.send(post.build(), BodyHandlers.ofString()).body();
+    assertTrue(answer.contains("\"format\":\"pdf\""), answer);
+    assertTrue(answer.contains("\"page\":1"), answer);
   }
 
   private Process program(String... arguments) throws IOException {

@@ -44,6 +44,7 @@ final class ChildCommand {
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=" + (File.separatorChar == '/' ? "/dev/null" : "NUL"),
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",

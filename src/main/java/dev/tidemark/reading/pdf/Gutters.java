@@ -42,7 +42,7 @@ final class Gutters {
     for (int step : new int[] {-1, 1}) {
       for (int i = index + step; i >= 0 && i < sorted.size(); i += step) {
         Segment other = sorted.get(i);
-        if (Math.abs(other.y() - segment.y()) > 0.6f * segment.size()) {
+        if (Math.abs(other.y() - segment.y()) > 0.85f * segment.size()) {
           break;
         }
         if (other.x() >= segment.right() && (nearest == null || other.x() < nearest.x())) {

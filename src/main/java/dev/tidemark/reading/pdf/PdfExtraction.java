@@ -4,6 +4,7 @@ import dev.tidemark.reading.pdf.PdfAnswer.Reason;
 import dev.tidemark.reading.pdf.PdfAnswer.Refused;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -37,7 +38,8 @@ final class PdfExtraction {
           Reason.LIMIT,
           String.format(Locale.ROOT, "It has more than %,d characters of text.", limits.text()));
     } catch (ContentSize.TooLargeException bomb) {
-      return new Refused(Reason.LIMIT, "A page of it unpacks to more than 32 MB.");
+      return new Refused(
+          Reason.LIMIT, "A page of it unpacks to more than 32 MB, or draws more than 5,000 parts.");
     } catch (IOException | RuntimeException broken) {
       return new Refused(Reason.BROKEN, "It is damaged: " + inOneLine(broken));
     }
@@ -47,12 +49,11 @@ final class PdfExtraction {
     if (!document.getCurrentAccessPermission().canExtractForAccessibility()) {
       return new Refused(Reason.ENCRYPTED, "It is encrypted and opens with a password only.");
     }
+    if (hasTooManyPages()) {
+      return new Refused(
+          Reason.LIMIT, String.format(Locale.ROOT, "It has more than %,d pages.", limits.pages()));
+    }
     for (PDPage page : document.getPages()) {
-      if (texts.size() == limits.pages()) {
-        return new Refused(
-            Reason.LIMIT,
-            String.format(Locale.ROOT, "It has more than %,d pages.", limits.pages()));
-      }
       take(page);
     }
     long letters =
@@ -64,6 +65,17 @@ final class PdfExtraction {
       return scanned();
     }
     return new PdfAnswer.Read(report());
+  }
+
+  /** By counting them: a document may say any number. */
+  private boolean hasTooManyPages() {
+    Iterator<PDPage> pages = document.getPages().iterator();
+    int count = 0;
+    while (pages.hasNext() && count <= limits.pages()) {
+      pages.next();
+      count++;
+    }
+    return count > limits.pages();
   }
 
   private void take(PDPage page) throws IOException {

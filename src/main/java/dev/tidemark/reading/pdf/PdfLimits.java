@@ -17,7 +17,7 @@ public record PdfLimits(
 
   /** The limits where none are configured. */
   public static final PdfLimits DEFAULT =
-      new PdfLimits(256, Duration.ofSeconds(20), Duration.ofSeconds(20), 2_000, 8_000_000, 0);
+      new PdfLimits(256, Duration.ofSeconds(30), Duration.ofSeconds(20), 2_000, 8_000_000, 0);
 
   public PdfLimits {
     processes = processes > 0 ? processes : Runtime.getRuntime().availableProcessors();

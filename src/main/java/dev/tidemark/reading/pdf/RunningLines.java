@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,13 +29,12 @@ final class RunningLines {
     for (int i = 0; i < pages.size(); i++) {
       running.add(new HashSet<>());
       for (Line line : outermost(pages.get(i))) {
-        String key = masked(line.text());
-        if (isTelling(key)) {
+        for (String key : RunningKeys.of(line.text(), i)) {
           places
               .computeIfAbsent(key, unseen -> new ArrayList<>())
               .add(new Place(i, line.y(), line));
         }
-        if (pages.size() == 1 && isPageNumber(key) && line.text().length() <= 12) {
+        if (pages.size() == 1 && RunningKeys.isPageNumber(line.text())) {
           running.get(i).addAll(line.cells());
         }
       }
@@ -79,33 +77,5 @@ final class RunningLines {
       }
     }
     return outer;
-  }
-
-  /** The text with every number alike. */
-  private static String masked(String text) {
-    StringBuilder masked = new StringBuilder();
-    for (int i = 0; i < text.length() && i < 200; i++) {
-      char c = text.charAt(i);
-      boolean digit = Character.isDigit(c);
-      if (!digit) {
-        masked.append(c);
-      } else if (masked.isEmpty() || masked.charAt(masked.length() - 1) != '#') {
-        masked.append('#');
-      }
-    }
-    return masked.toString().strip().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isTelling(String key) {
-    return isPageNumber(key) || key.chars().filter(Character::isLetter).count() >= 3;
-  }
-
-  /** {@code 7}, {@code – 7 –}, {@code page 7 of 9}, {@code vii}. */
-  private static boolean isPageNumber(String key) {
-    String bare = key.replace("page", "").replace("of", "").replace("/", "").replace("|", "");
-    boolean roman =
-        !key.isEmpty() && key.length() <= 6 && key.chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
-    return roman
-        || (bare.indexOf('#') >= 0 && bare.chars().allMatch(c -> "#-–—[]() .".indexOf(c) >= 0));
   }
 }

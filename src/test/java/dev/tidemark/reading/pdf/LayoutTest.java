@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 
 /** Text comes in the order in which people read it. */
 class LayoutTest {
+  private static final String LIBERATION =
+      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final ExtractionLimits LIMITS = new ExtractionLimits(1_000, 1_000_000);
 
   static PdfReport report(SamplePdf pdf) {
@@ -91,6 +96,24 @@ class LayoutTest {
   }
 
   @Test
+  void tablesAndChartsThatBeginEveryPageStay() {
+    try (SamplePdf pdf = new SamplePdf()) {
+      pdf.document().getDocumentInformation().setTitle("Makers");
+      for (int page = 1; page <= 4; page++) {
+        if (page > 1) {
+          pdf.newPage();
+        }
+        pdf.font(SamplePdf.BOLD, 10).line(60, 60, "Table 1." + (2 * page) + " Makers by size");
+        pdf.font(SamplePdf.PLAIN, 10).paragraph(60, 100, 470, new Prose(page).sentences(4));
+        pdf.line(290, 810, String.valueOf(page + 40));
+      }
+      String text = text(pdf);
+      assertTrue(text.contains("Table 1.2 Makers") && text.contains("Table 1.8 Makers"), text);
+      assertFalse(text.contains("44"), text);
+    }
+  }
+
+  @Test
   void dividedWordsAreWholeAgainAndSpelledOnesStay() {
     try (SamplePdf pdf = new SamplePdf()) {
       pdf.line(60, 100, "Storage is growing, and a market-");
@@ -120,6 +143,22 @@ class LayoutTest {
       pdf.font(SamplePdf.PLAIN, 10).line(60, 120, "of land.");
       assertEquals("Sales were $5 billion [12] last year, on 400 km² of land.", text(pdf));
     }
+  }
+
+  @Test
+  void hebrewIsReadFromTheRight() throws IOException {
+    try (SamplePdf pdf = new SamplePdf();
+        InputStream font = PDType0Font.class.getResourceAsStream(LIBERATION)) {
+      String first = "שוק האנרגיה גדל השנה";
+      String second = "ויגיע לשיא של 250 מיליון";
+      pdf.font(PDType0Font.load(pdf.document(), font), 12);
+      pdf.rightLine(535, 100, seen(first)).rightLine(535, 116, "ןוילימ 250 לש אישל עיגיו");
+      assertEquals(first + " " + second, text(pdf));
+    }
+  }
+
+  private static String seen(String read) {
+    return new StringBuilder(read).reverse().toString();
   }
 
   @Test

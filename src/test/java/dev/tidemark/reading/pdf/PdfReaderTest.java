@@ -3,6 +3,7 @@ package dev.tidemark.reading.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.reading.pdf.PdfAnswer.Reason;
@@ -12,6 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -105,7 +110,7 @@ class PdfReaderTest {
 
   @Test
   void aFlateBombIsRefusedAndTheNextDocumentRead() throws IOException {
-    byte[] bomb = pageOf(flate(1_000), "/Filter /FlateDecode");
+    byte[] bomb = Bombs.page(flate(1_000), "/Filter /FlateDecode");
     long start = System.nanoTime();
     assertRefused(Reason.LIMIT, read(bomb));
     System.out.printf("flate bomb: %d ms%n", (System.nanoTime() - start) / 1_000_000);
@@ -119,15 +124,117 @@ class PdfReaderTest {
             new PdfLimits(256, Duration.ofMillis(1_500), Duration.ZERO, 2_000, 100_000_000, 1));
     String loop = "q BT /F1 9 Tf (x) Tj ET Q\n".repeat(600_000);
     long start = System.nanoTime();
-    assertRefused(Reason.LIMIT, read(hasty, pageOf(loop.getBytes(StandardCharsets.US_ASCII), "")));
+    assertRefused(
+        Reason.LIMIT, read(hasty, Bombs.page(loop.getBytes(StandardCharsets.US_ASCII), "")));
     assertTrue(System.nanoTime() - start < 6_000_000_000L);
     assertInstanceOf(PdfAnswer.Read.class, read(hasty, report("After it.")));
   }
 
   @Test
+  void everyKindOfBombIsRefusedAndTheServerDoesNotGrow() throws IOException {
+    Map<String, byte[]> bombs = new LinkedHashMap<>();
+    bombs.put("deep arrays", Bombs.page(new byte[0], "/A " + "[".repeat(2_000_000)));
+    bombs.put("deep dictionaries", Bombs.page(new byte[0], "/A " + "<</B ".repeat(1_000_000)));
+    bombs.put("pages that are their own parents", Bombs.circle());
+    bombs.put("a million pages", Bombs.pages(1_000_000));
+    bombs.put("forms in forms", Bombs.forms(12));
+    bombs.put("a form that draws itself", Bombs.ownForm());
+    bombs.put("a font that unpacks to a gigabyte", Bombs.font(flate(1_000)));
+    bombs.put("a table of references that does", Bombs.references(flate(1_000)));
+    bombs.put("metadata that does", Bombs.metadata(flate(1_000)));
+    bombs.put("a font drawn with itself", Bombs.circularFont());
+    System.gc();
+    long before = used();
+    bombs.forEach(
+        (name, bomb) -> {
+          long start = System.nanoTime();
+          PdfAnswer answer = read(bomb);
+          long took = (System.nanoTime() - start) / 1_000_000;
+          System.out.printf("%s (%,d bytes): %d ms, %s%n", name, bomb.length, took, told(answer));
+          assertTrue(took < 15_000, name + " took " + took);
+        });
+    System.gc();
+    assertTrue(used() - before < 64L * 1024 * 1024, used() - before + " bytes more");
+    assertInstanceOf(PdfAnswer.Read.class, read(report("After them all.")));
+  }
+
+  private static String told(PdfAnswer answer) {
+    return switch (answer) {
+      case PdfAnswer.Refused refused -> refused.reason() + ": " + refused.detail();
+      case PdfAnswer.Read read -> "read: " + read.report().pages().size() + " pages";
+    };
+  }
+
+  private static long used() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  @Test
+  void whateverIsDamagedHasAnAnswer() {
+    long seed = new Random().nextLong();
+    System.out.println("seed of the damage: " + seed);
+    Random random = new Random(seed);
+    PdfReader reader =
+        new PdfReader(new PdfLimits(128, Duration.ofSeconds(10), Duration.ZERO, 100, 1_000_000, 1));
+    byte[] whole = report(new Prose(3).sentences(12));
+    for (int i = 0; i < 150; i++) {
+      byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(whole.length / 4));
+      for (int change = random.nextInt(40); change >= 0; change--) {
+        damaged[5 + random.nextInt(damaged.length - 5)] = (byte) random.nextInt(256);
+      }
+      assertNotNull(reader.read(damaged, true));
+    }
+    assertInstanceOf(PdfAnswer.Read.class, read(reader, whole));
+  }
+
+  @Test
+  void aRequestDoesNotWaitForEver() throws InterruptedException {
+    PdfReader one =
+        new PdfReader(
+            new PdfLimits(256, Duration.ofSeconds(4), Duration.ofMillis(50), 100, 100_000_000, 1));
+    byte[] loop = "q BT /F1 9 Tf (x) Tj ET Q\n".repeat(600_000).getBytes(StandardCharsets.US_ASCII);
+    CountDownLatch started = new CountDownLatch(1);
+    Thread busy =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  started.countDown();
+                  one.read(Bombs.page(loop, ""), true);
+                });
+    started.await();
+    PdfAnswer answer = one.read(report("One."), false);
+    while (answer != null && busy.isAlive()) {
+      answer = one.read(report("One."), false);
+    }
+    assertNull(answer);
+    busy.join();
+    assertInstanceOf(PdfAnswer.Read.class, read(one, report("Then it is read.")));
+  }
+
+  @Test
+  void threeHundredPagesTakeSeconds() {
+    try (SamplePdf pdf = new SamplePdf()) {
+      for (int page = 1; page <= 300; page++) {
+        if (page > 1) {
+          pdf.newPage();
+        }
+        pdf.paragraph(60, 110, 225, new Prose(page).sentences(16));
+        pdf.paragraph(310, 110, 225, new Prose(-page).sentences(16));
+        pdf.line(290, 810, "Page " + page);
+      }
+      byte[] bytes = pdf.bytes();
+      long start = System.nanoTime();
+      PdfAnswer.Read read = assertInstanceOf(PdfAnswer.Read.class, read(bytes));
+      System.out.printf("300 pages: %d ms%n", (System.nanoTime() - start) / 1_000_000);
+      assertEquals(300, read.report().pages().size());
+      assertTrue(read.report().pages().get(299).contains(new Prose(300).sentences(16)));
+    }
+  }
+
+  @Test
   void deepNestingIsRefused() {
     String deep = "/Deep " + "[".repeat(500_000) + "]".repeat(500_000);
-    PdfAnswer answer = read(pageOf(new byte[0], deep));
+    PdfAnswer answer = read(Bombs.page(new byte[0], deep));
     assertInstanceOf(PdfAnswer.Refused.class, answer, answer::toString);
   }
 
@@ -142,28 +249,5 @@ class PdfReaderTest {
       }
     }
     return packed.toByteArray();
-  }
-
-  /** A document of one page with this content. */
-  static byte[] pageOf(byte[] content, String more) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    write(
-        out,
-        "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources"
-            + "<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
-            + "4 0 obj<</Length "
-            + content.length
-            + " "
-            + more
-            + ">>stream\n");
-    out.writeBytes(content);
-    write(out, "\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF\n");
-    return out.toByteArray();
-  }
-
-  private static void write(ByteArrayOutputStream out, String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 }
