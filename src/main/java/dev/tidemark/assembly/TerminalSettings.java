@@ -1,7 +1,9 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.fetching.FetchingConfig;
 import dev.tidemark.http.RankingConfig;
 import dev.tidemark.http.SearchConfig;
+import dev.tidemark.indexing.sources.SourcesConfig;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchLimits;
 import io.smallrye.config.ConfigValidationException;
@@ -17,7 +19,12 @@ import java.time.Duration;
  * What a server is configured with, for the commands that start none: from system properties, the
  * environment, and {@code config/application.properties} where the program is started.
  */
-record TerminalSettings(Duration deadline, SearchLimits limits, Ranking ranking) {
+record TerminalSettings(
+    Duration deadline,
+    SearchLimits limits,
+    Ranking ranking,
+    SourcesConfig sources,
+    FetchingConfig fetching) {
   private static final int FILE_ORDINAL = 260;
 
   /**
@@ -32,7 +39,9 @@ record TerminalSettings(Duration deadline, SearchLimits limits, Ranking ranking)
             .addSystemSources()
             .addDiscoveredConverters()
             .withMapping(SearchConfig.class)
-            .withMapping(RankingConfig.class);
+            .withMapping(RankingConfig.class)
+            .withMapping(SourcesConfig.class)
+            .withMapping(FetchingConfig.class);
     Path file = Path.of("config", "application.properties");
     if (Files.isReadable(file)) {
       try {
@@ -44,7 +53,11 @@ record TerminalSettings(Duration deadline, SearchLimits limits, Ranking ranking)
     SmallRyeConfig config = built(builder);
     SearchConfig search = config.getConfigMapping(SearchConfig.class);
     return new TerminalSettings(
-        search.deadline(), search.limits(), config.getConfigMapping(RankingConfig.class).ranking());
+        search.deadline(),
+        search.limits(),
+        config.getConfigMapping(RankingConfig.class).ranking(),
+        config.getConfigMapping(SourcesConfig.class),
+        config.getConfigMapping(FetchingConfig.class));
   }
 
   private static SmallRyeConfig built(SmallRyeConfigBuilder builder) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
       IndexCommand.class,
       SearchCommand.class,
       QuarantineCommand.class,
+      SourcesCommand.class,
       KeyCommand.class,
       EvaluateCommand.class,
       FitQualityCommand.class

@@ -4,12 +4,14 @@ import dev.tidemark.access.Keys;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.indexing.sources.SourceView;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.SearchEngine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What the commands work with: one index folder, opened for the time of a command, a server beside
@@ -27,6 +29,18 @@ public interface Workplace extends AutoCloseable {
 
   /** Reads once more what is in quarantine. */
   Summary retryQuarantine(Progress progress);
+
+  /** How the addresses stand that the configuration lists. */
+  List<SourceView> sources();
+
+  /**
+   * Asks some of them now.
+   *
+   * @param names which; none for all
+   * @param each told how each stands after that
+   * @throws dev.tidemark.indexing.sources.UnknownSourceException when a name is none
+   */
+  void runSources(List<String> names, Consumer<SourceView> each);
 
   /**
    * Makes what was accepted searchable.

@@ -13,6 +13,7 @@ import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.ArticleView;
 import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.indexing.sources.SourceView;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A workplace with one article and one broken file. */
@@ -42,6 +44,7 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   boolean served;
   boolean closed;
   List<QualityExample> examples = List.of();
+  List<SourceView> listed = List.of();
 
   Workplace.Opener opener() {
     return opened -> {
@@ -61,6 +64,16 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public Summary retryQuarantine(Progress progress) {
     return summary;
+  }
+
+  @Override
+  public List<SourceView> sources() {
+    return listed;
+  }
+
+  @Override
+  public void runSources(List<String> names, Consumer<SourceView> each) {
+    listed.stream().filter(one -> names.isEmpty() || names.contains(one.name())).forEach(each);
   }
 
   @Override
