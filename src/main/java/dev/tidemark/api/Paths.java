@@ -18,6 +18,7 @@ final class Paths {
   static final String COMPARED = EXPORT + "/compare";
   static final String TOPICS = "/api/v1/topics";
   static final String KEYS = "/api/v1/keys";
+  static final String FEEDS = "/api/v1/feeds";
   static final String QUARANTINE = "/api/v1/quarantine";
 
   private Paths() {}

@@ -9,6 +9,8 @@ import dev.tidemark.indexing.Indexing;
 import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.indexing.sources.SourceView;
+import dev.tidemark.indexing.sources.Sources;
 import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneReader;
 import dev.tidemark.quality.QualityExample;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,7 @@ final class CommandWorkplace implements Workplace {
   private @Nullable LuceneEngine engine;
   private @Nullable LuceneReader reader;
   private @Nullable Keys keys;
+  private @Nullable Sources sources;
 
   private CommandWorkplace(IndexFolder folder) {
     this.folder = folder;
@@ -73,6 +77,26 @@ final class CommandWorkplace implements Workplace {
   public RereadReport reread(Progress progress) {
     takeEngine();
     return indexing.reread(progress);
+  }
+
+  @Override
+  public List<SourceView> sources() {
+    return openSources().list();
+  }
+
+  @Override
+  public void runSources(List<String> names, Consumer<SourceView> each) {
+    takeEngine();
+    openSources().runNow(names, each);
+  }
+
+  private Sources openSources() {
+    if (sources == null) {
+      sources =
+          Sources.of(
+              settings.sources(), settings.fetching(), indexing.fetched(), Clock.systemUTC());
+    }
+    return sources;
   }
 
   @Override
@@ -132,6 +156,9 @@ final class CommandWorkplace implements Workplace {
 
   @Override
   public void close() {
+    if (sources != null) {
+      sources.close();
+    }
     indexing.close();
     if (keys != null) {
       keys.close();

@@ -1,7 +1,9 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.fetching.FetchingConfig;
 import dev.tidemark.http.RankingConfig;
 import dev.tidemark.http.SearchConfig;
+import dev.tidemark.indexing.sources.SourcesConfig;
 import dev.tidemark.reading.archive.ArchiveConfig;
 import dev.tidemark.reading.archive.ArchiveLimits;
 import dev.tidemark.search.Ranking;
@@ -20,7 +22,12 @@ import java.time.Duration;
  * environment, and {@code config/application.properties} where the program is started.
  */
 record TerminalSettings(
-    Duration deadline, SearchLimits limits, Ranking ranking, ArchiveLimits archives) {
+    Duration deadline,
+    SearchLimits limits,
+    Ranking ranking,
+    ArchiveLimits archives,
+    SourcesConfig sources,
+    FetchingConfig fetching) {
   private static final int FILE_ORDINAL = 260;
 
   /**
@@ -36,7 +43,9 @@ record TerminalSettings(
             .addDiscoveredConverters()
             .withMapping(SearchConfig.class)
             .withMapping(RankingConfig.class)
-            .withMapping(ArchiveConfig.class);
+            .withMapping(ArchiveConfig.class)
+            .withMapping(SourcesConfig.class)
+            .withMapping(FetchingConfig.class);
     Path file = Path.of("config", "application.properties");
     if (Files.isReadable(file)) {
       try {
@@ -51,7 +60,9 @@ record TerminalSettings(
         search.deadline(),
         search.limits(),
         config.getConfigMapping(RankingConfig.class).ranking(),
-        config.getConfigMapping(ArchiveConfig.class).limits());
+        config.getConfigMapping(ArchiveConfig.class).limits(),
+        config.getConfigMapping(SourcesConfig.class),
+        config.getConfigMapping(FetchingConfig.class));
   }
 
   private static SmallRyeConfig built(SmallRyeConfigBuilder builder) {

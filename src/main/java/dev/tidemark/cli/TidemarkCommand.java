@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       SearchCommand.class,
       QuarantineCommand.class,
       RereadCommand.class,
+      SourcesCommand.class,
       KeyCommand.class,
       EvaluateCommand.class,
       FitQualityCommand.class

@@ -5,12 +5,14 @@ import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.indexing.sources.SourceView;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.SearchEngine;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What the commands work with: one index folder, opened for the time of a command, a server beside
@@ -31,6 +33,18 @@ public interface Workplace extends AutoCloseable {
 
   /** Reads again what articles were read from, where the reader has become better. */
   RereadReport reread(Progress progress);
+
+  /** How the addresses stand that the configuration lists. */
+  List<SourceView> sources();
+
+  /**
+   * Asks some of them now.
+   *
+   * @param names which; none for all
+   * @param each told how each stands after that
+   * @throws dev.tidemark.indexing.sources.UnknownSourceException when a name is none
+   */
+  void runSources(List<String> names, Consumer<SourceView> each);
 
   /**
    * Makes what was accepted searchable.

@@ -78,13 +78,25 @@ class FacetResourceTest {
   }
 
   @Test
+  void whatIsFetchedIsListedForTheOperator() {
+    given().get("/api/v1/feeds").then().statusCode(401);
+    withKey()
+        .get("/api/v1/feeds")
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(1))
+        .body("items[0].name", equalTo("inside"))
+        .body("items[0].interval", equalTo("PT15M"));
+  }
+
+  @Test
   void theDocumentNamesEveryPathParameterAndKey() {
     given()
         .accept("application/json")
         .get("/api/openapi")
         .then()
         .statusCode(200)
-        .body("paths.size()", equalTo(24))
+        .body("paths.size()", equalTo(25))
         .body("paths.'/api/v1/search'.get.parameters.name", hasItem("topic.not"))
         .body("paths.'/api/v1/articles'.post.security[0].key", notNullValue())
         .body("components.schemas.SearchResult", notNullValue());

@@ -21,6 +21,8 @@ public class FakeRooms implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
+        "tidemark.sources.inside.address", "http://127.0.0.1:1/feed",
+        "tidemark.sources.inside.interval", "15m",
         "tidemark.index", folder().toString(),
         "tidemark.samples", "false",
         "tidemark.api-key", KEY,

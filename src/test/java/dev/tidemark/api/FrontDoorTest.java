@@ -81,6 +81,7 @@ class FrontDoorTest {
     "GET, /api/v1/facets/topic, 200, 200, 200",
     "GET, /api/v1/articles/0000000000000000, 404, 404, 404",
     "GET, /api/v1/quarantine, 401, 401, 200",
+    "GET, /api/v1/feeds, 401, 401, 200",
     "POST, /api/v1/articles, 401, 401, 400",
     "POST, /api/v1/articles/bulk, 401, 401, 400",
     "PUT, /api/v1/articles/0000000000000000, 401, 401, 400",

@@ -39,7 +39,10 @@ class ReadsTest {
 
   /** Those that say something else than that they are to be asked for again. */
   private static final Map<String, String> OTHERS =
-      Map.of("/api/v1/keys", "no-store", "/api/v1/quarantine", "no-store");
+      Map.of(
+          "/api/v1/keys", "no-store",
+          "/api/v1/quarantine", "no-store",
+          "/api/v1/feeds", "no-store");
 
   /** Those whose answer follows from the whole index, whatever was asked. */
   private static final List<String> OF_THE_INDEX =

@@ -15,6 +15,7 @@ import dev.tidemark.indexing.Progress;
 import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.RereadReport.Named;
 import dev.tidemark.indexing.Summary;
+import dev.tidemark.indexing.sources.SourceView;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.search.FacetCounts;
 import dev.tidemark.search.FacetRequest;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A workplace with one article and one broken file. */
@@ -52,6 +54,7 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   boolean served;
   boolean closed;
   List<QualityExample> examples = List.of();
+  List<SourceView> listed = List.of();
 
   Workplace.Opener opener() {
     return opened -> {
@@ -81,6 +84,16 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public Optional<String> moved(String id) {
     return Optional.empty();
+  }
+
+  @Override
+  public List<SourceView> sources() {
+    return listed;
+  }
+
+  @Override
+  public void runSources(List<String> names, Consumer<SourceView> each) {
+    listed.stream().filter(one -> names.isEmpty() || names.contains(one.name())).forEach(each);
   }
 
   @Override

@@ -21,7 +21,9 @@ public class InventedRooms implements QuarkusTestProfile {
           "tidemark.index",
           Files.createTempDirectory("tidemark-web").toString(),
           "tidemark.samples",
-          "false");
+          "false",
+          "tidemark.sources.inside.address",
+          "http://127.0.0.1:1/feed?a=<b>");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

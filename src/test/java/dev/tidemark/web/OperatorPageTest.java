@@ -66,9 +66,19 @@ class OperatorPageTest {
     assertTrue(page.text().contains("Searches see 44 articles"), page::text);
     assertTrue(page.text().contains("61 documents could not be read"), page::text);
     assertEquals(
-        "in/<b>1</b>.ndjson, line 1", page.select("tbody th").get(1).text(), "as it is, escaped");
+        "in/<b>1</b>.ndjson, line 1",
+        page.select("[role=region][aria-labelledby=quarantine] tbody th").get(1).text(),
+        "as it is, escaped");
     String older = page.expectFirst("nav[aria-label=Pages] a:contains(Older)").attr("href");
-    assertEquals(11, Jsoup.parse(signedIn(older).asString()).select("tbody tr").size());
+    Document second = Jsoup.parse(signedIn(older).asString());
+    assertEquals(11, second.select("[role=region][aria-labelledby=quarantine] tbody tr").size());
+  }
+
+  @Test
+  void whatIsFetchedStandsThereWithWhatWentWrong() {
+    Document page = Jsoup.parse(signedIn("/operator").asString());
+    String row = page.select("[role=region][aria-labelledby=fetched] tbody tr").text();
+    assertTrue(row.startsWith("inside http://127.0.0.1:1/feed?a=<b>"), row);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param works what goes on, or has come to its end
  * @param busy whether some of it goes on
  * @param failure why the index can't be written; null when it can
+ * @param fetched the addresses that articles are fetched from
  * @param quarantined {@code 3 documents}
  * @param items a page of what could not be read
  * @param newer the page before; null on the first
@@ -20,6 +21,7 @@ public record OperatorView(
     List<Work> works,
     boolean busy,
     @Nullable String failure,
+    List<Fetched> fetched,
     String quarantined,
     List<Item> items,
     @Nullable String newer,
@@ -27,6 +29,7 @@ public record OperatorView(
 
   public OperatorView {
     works = List.copyOf(works);
+    fetched = List.copyOf(fetched);
     items = List.copyOf(items);
   }
 
@@ -41,6 +44,28 @@ public record OperatorView(
     /** Whether it goes on. */
     public boolean isRunning() {
       return done < all;
+    }
+  }
+
+  /**
+   * An address that articles are fetched from.
+   *
+   * @param brought new and changed articles of the last document that was new
+   * @param articles that it added, all in all
+   * @param notes what went wrong or is to be told, in sentences
+   */
+  public record Fetched(
+      String name,
+      String address,
+      String state,
+      String lastRun,
+      String nextRun,
+      String brought,
+      String articles,
+      List<String> notes,
+      boolean failing) {
+    public Fetched {
+      notes = List.copyOf(notes);
     }
   }
 

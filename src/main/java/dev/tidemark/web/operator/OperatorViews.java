@@ -29,8 +29,11 @@ public class OperatorViews {
   private final SearchEngine engine;
   private final ArticleLibrary library;
   private final Indexing indexing;
+  private final FetchedViews fetched;
 
-  public OperatorViews(SearchEngine engine, ArticleLibrary library, Indexing indexing) {
+  public OperatorViews(
+      SearchEngine engine, ArticleLibrary library, Indexing indexing, FetchedViews fetched) {
+    this.fetched = fetched;
     this.engine = engine;
     this.library = library;
     this.indexing = indexing;
@@ -61,6 +64,7 @@ public class OperatorViews {
         works,
         works.stream().anyMatch(Work::isRunning),
         following == null ? "No index follows the record." : following.failure(),
+        fetched.all(),
         found.total() == 0 ? "Nothing" : Counted.of(found.total(), "document", "documents"),
         found.items().stream().map(OperatorViews::item).toList(),
         page > 1 ? address(page - 1) : null,

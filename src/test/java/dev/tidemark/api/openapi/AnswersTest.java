@@ -50,7 +50,8 @@ class AnswersTest {
             List.of("/api/v1/metrics/facets/{field}", "metric.unit"),
             List.of("/api/v1/suggest", "?q=offsh"),
             List.of("/api/v1/topics", ""),
-            List.of("/api/v1/quarantine", ""));
+            List.of("/api/v1/quarantine", ""),
+            List.of("/api/v1/feeds", ""));
     for (List<String> one : asked) {
       String path = one.get(0);
       int part = path.indexOf('{');
