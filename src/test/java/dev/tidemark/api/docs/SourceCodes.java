@@ -24,7 +24,8 @@ final class SourceCodes {
   private static final Pattern PASSED_ON = Pattern.compile("code|String code|[a-z]+\\.code\\(\\)");
 
   /** These files report on files and lines of files alone, never on a request. */
-  private static final Set<String> FILES_ALONE = Set.of("FileReader.java", "LinesPart.java", "FetchedIntake.java");
+  private static final Set<String> FILES_ALONE =
+      Set.of("FileReader.java", "LinesPart.java", "FetchedIntake.java");
 
   private final SortedMap<String, SortedSet<Integer>> answered = new TreeMap<>();
   private final SortedSet<String> quarantined = new TreeSet<>();
