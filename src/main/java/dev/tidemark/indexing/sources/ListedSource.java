@@ -44,8 +44,9 @@ public record ListedSource(
     Article article = read.article();
     ArticleBuilder builder = article.toBuilder();
     builder.topics(allTopics(article.topics()));
-    if (article.provider() == null && provider != null) {
-      Provider stated = new Provider(provider, null);
+    Provider found = article.provider();
+    if (provider != null && isNameless(found)) {
+      Provider stated = new Provider(provider, found == null ? null : found.domain());
       builder.provider(stated);
       if (article.url() == null && !article.id().equals(read.statedId())) {
         builder.id(
@@ -54,6 +55,11 @@ public record ListedSource(
     }
     return new ReadArticle(
         read.line(), builder.build(), read.related(), read.notices(), read.statedId(), read.guid());
+  }
+
+  /** A provider that is called as its domain was made from an address; nobody stated it. */
+  private static boolean isNameless(@Nullable Provider found) {
+    return found == null || found.name().equals(found.domain());
   }
 
   private List<Topic> allTopics(List<Topic> stated) {

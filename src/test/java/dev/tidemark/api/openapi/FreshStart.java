@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** The whole server on an empty folder, as whoever tries it first has it: with the samples. */
+/**
+ * The whole server on an empty folder, as whoever tries it first has it: with the samples. Lists a
+ * source that is refused.
+ */
 public final class FreshStart implements QuarkusTestProfile {
   /** What may do everything on it. */
   public static final String KEY = "the-key-of-a-fresh-start";
@@ -34,7 +37,9 @@ public final class FreshStart implements QuarkusTestProfile {
           "tidemark.samples",
           "true",
           "tidemark.api-key",
-          KEY);
+          KEY,
+          "tidemark.sources.never-there.address",
+          "http://127.0.0.1:1/feed");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
