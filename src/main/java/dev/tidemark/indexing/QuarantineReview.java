@@ -1,6 +1,7 @@
 package dev.tidemark.indexing;
 
 import dev.tidemark.article.Way;
+import dev.tidemark.reading.Document;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.QuarantinedDocument;
 import java.nio.file.Files;
@@ -41,6 +42,8 @@ public final class QuarantineReview {
       if (file.isAbsolute() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         String shown = kept.map(QuarantinedDocument::shownPath).orElse(path);
         intake.takeAny(files.read(new FileTree.FoundFile(file, shown)));
+      } else if (kept.isPresent() && kept.get().whole() && Addresses.isOne(path)) {
+        takeFetched(path, kept.get(), count);
       } else if (kept.isPresent() && kept.get().whole()) {
         intake.takeAny(files.readKept(path, kept.get()));
       } else {
@@ -59,6 +62,14 @@ public final class QuarantineReview {
     Durable.ask(() -> record.quarantine(0, Integer.MAX_VALUE))
         .forEach(item -> items.add(RecordLibrary.item(item)));
     return items;
+  }
+
+  private void takeFetched(String address, QuarantinedDocument kept, RunCount count) {
+    Document document = new Document(kept.bytes(), kept.shownPath(), null, null);
+    count.fetched(
+        new FetchedIntake(record, reader)
+            .take(document, address, read -> Addresses.completed(read, record)));
+    stays(address, count);
   }
 
   private void stays(String path, RunCount count) {

@@ -1,8 +1,5 @@
 package dev.tidemark.indexing;
 
-import dev.tidemark.article.Article;
-import dev.tidemark.article.ArticleBuilder;
-import dev.tidemark.article.Topic;
 import dev.tidemark.reading.ReadArticle;
 import dev.tidemark.reading.ReaderBusyException;
 import dev.tidemark.reading.Reading;
@@ -11,9 +8,7 @@ import dev.tidemark.record.KeptOriginal;
 import dev.tidemark.record.Original;
 import dev.tidemark.record.Reread;
 import dev.tidemark.record.StatedArticle;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -91,7 +86,7 @@ final class Rereading {
     }
     List<StatedArticle> articles =
         reading.articles().stream()
-            .map(read -> kept.path() == null ? named(read, kept) : completed(read, kept))
+            .map(read -> kept.path() == null ? named(read, kept) : stillSaid(read, kept))
             .map(read -> new StatedArticle(read.article(), read.related()))
             .toList();
     if (articles.isEmpty() && !kept.articles().isEmpty()) {
@@ -122,27 +117,8 @@ final class Rereading {
         new ReadArticle(read.line(), read.article(), read.related(), read.notices()));
   }
 
-  /** What an operator said of all articles of an address is still said of them. */
-  private ReadArticle completed(ReadArticle read, KeptOriginal kept) {
-    String path = String.valueOf(kept.path());
-    boolean fetched = path.startsWith("http://") || path.startsWith("https://");
-    return fetched
-        ? Durable.ask(() -> record.find(read.article().id()))
-            .map(stored -> completed(read, stored.article()))
-            .orElse(read)
-        : read;
-  }
-
-  private static ReadArticle completed(ReadArticle read, Article before) {
-    ArticleBuilder builder = read.article().toBuilder();
-    if (read.article().provider() == null) {
-      builder.provider(before.provider());
-    }
-    Set<Topic> topics = new LinkedHashSet<>(read.article().topics());
-    topics.addAll(before.topics());
-    builder.topics(List.copyOf(topics));
-    return new ReadArticle(
-        read.line(), builder.build(), read.related(), read.notices(), read.statedId(), read.guid());
+  private ReadArticle stillSaid(ReadArticle read, KeptOriginal kept) {
+    return Addresses.isOne(kept.path()) ? Addresses.completed(read, record) : read;
   }
 
   private static String place(KeptOriginal kept) {

@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.record.FetchState;
 import dev.tidemark.record.PutOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,11 @@ final class RunCount {
       case UNCHANGED -> unchanged++;
     }
     references += article.newReferences();
+  }
+
+  void fetched(FetchState.Counts articles) {
+    indexed += articles.added();
+    replaced += articles.changed();
   }
 
   void unchangedFile() {

@@ -13,6 +13,7 @@ import dev.tidemark.article.Way;
 import dev.tidemark.fetching.LocalServer;
 import dev.tidemark.indexing.ArticleLibrary.Quarantined;
 import dev.tidemark.indexing.ArticleView;
+import dev.tidemark.indexing.Progress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -164,6 +165,18 @@ class SourceEntriesTest {
         List.of(new Quarantined(desk.at("/feed"), 2, "invalid_article", "no entry")), aside);
     serve("a|" + ONE + "|One|\nb|" + TWO + "|Two|");
     assertEquals(0, desk.indexing.library().quarantine(0, 10).total());
+  }
+
+  @Test
+  void whatIsReadAgainWithoutAskingKeepsWhatTheOperatorSaid() {
+    String at = desk.at("/feed");
+    desk.list(new ListedSource("desk", at, Desk.HOUR, "The Desk", List.of("Ports")));
+    serve("a|" + ONE + "|One|\nbroken");
+    desk.indexing.retryQuarantine(Progress.NONE);
+    Article again = desk.article(ONE).orElseThrow();
+    assertEquals("The Desk", Objects.requireNonNull(again.provider()).name());
+    assertEquals(List.of(new Topic("Ports", Basis.STATED)), again.topics());
+    assertEquals(1, desk.indexing.library().quarantine(0, 10).total());
   }
 
   @Test
