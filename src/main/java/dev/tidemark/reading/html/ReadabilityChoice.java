@@ -18,7 +18,7 @@ final class ReadabilityChoice {
   private static final int MOST_ELEMENTS = 10_000;
   private static final int MOST_WORK = 20_000_000;
   private static final String NUMBER = "data-tidemark";
-  private static final double ENOUGH = 0.95;
+  private static final double ENOUGH = 0.88;
 
   private ReadabilityChoice() {}
 
