@@ -36,7 +36,7 @@ final class FeedDocument implements FormatReader {
     }
     boolean json =
         content.isDeclared("application/feed+json")
-            || (Markup.mayBeJson(content) && JsonFeed.isKnown(content.text()));
+            || (Markup.mayBeJson(content) && JsonFeed.isKnown(Markup.head(content.bytes())));
     return json
         ? articles(
             content,

@@ -29,6 +29,9 @@ final class HtmlDocument implements FormatReader {
     }
     WebPage page = WebPage.of(text.text(), content.path());
     PageFacts said = page.facts();
+    if (page.nature() == WebPage.Nature.TOO_LARGE) {
+      throw UnreadableException.document("too_large", "The page has over 50,000 elements.");
+    }
     if (page.nature() != WebPage.Nature.TEXT && !isEnough(page)) {
       throw UnreadableException.document("no_text", reason(page.nature()));
     }
@@ -54,7 +57,7 @@ final class HtmlDocument implements FormatReader {
     return switch (nature) {
       case LOGIN -> "The page asks to log in and has no text; save it as it is shown after that.";
       case LINKS -> "The page is a list of links and has no text of its own; give the pages.";
-      case EMPTY, TEXT ->
+      case EMPTY, TEXT, TOO_LARGE ->
           "The page has no text: a script may fetch it; save the page as a browser shows it.";
     };
   }

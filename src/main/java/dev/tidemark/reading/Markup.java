@@ -116,7 +116,8 @@ final class Markup {
     return at < bytes.length && bytes[at] == wanted;
   }
 
-  private static String head(byte[] bytes) {
+  /** The first letters in lower case, those beyond ASCII as they come. */
+  static String head(byte[] bytes) {
     String latin = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return latin
         .replace("\u00ef\u00bb\u00bf", "")

@@ -28,13 +28,13 @@ class FeedsTest {
     return reading.articles();
   }
 
-  private static Article one(String feed) {
+  static Article one(String feed) {
     List<ReadArticle> articles = read(feed);
     assertEquals(1, articles.size());
     return articles.getFirst().article();
   }
 
-  private static String rss(String items) {
+  static String rss(String items) {
     return "<?xml version=\"1.0\"?>\n<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel>"
         + "<title>Tide Letter</title><link>https://tides.example/</link><language>en-us</language>\n"
@@ -132,53 +132,6 @@ class FeedsTest {
     assertEquals("7", reading.articles().get(1).guid());
     assertEquals(List.of("missing_title"), repairs(reading.articles().get(1).article()));
     assertEquals(1, reading.failures().size(), "the entry without anything is told");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Tue, 05 Nov 2024 08:30:00 GMT",
-        "Tue, 5 Nov 2024 08:30 GMT",
-        "Mon, 05 Nov 2024 08:30:00 UT",
-        "05 Nov 2024 08:30:00 Z",
-        "Tuesday, 05 November 2024 08:30:00 +0000",
-        "Tue, 05 Nov 24 03:30:00 EST",
-        "Tue 5 Nov 2024 8:30:00",
-        "Tue, 05 Nov 2024 08:30:00 +00:00",
-        "Tue, 05 Nov 2024 09:30:00 GMT+1",
-        "Di, 05 Nov 2024 09:30:00 +0100",
-        "2024-11-05 08:30:00",
-        "2024-11-05T08:30:00.000Z",
-        "2024-11-05 09:30:00 +0100",
-        "November 5, 2024 8:30 AM",
-        "5. November 2024, 08:30",
-        "5 novembre 2024 08:30",
-        "2024/11/05 08:30:00",
-        "1730795400",
-        "1730795400000"
-      })
-  void datesInEveryStateOfDecay(String date) {
-    Article article = one(rss("<item><title>T</title><pubDate>" + date + "</pubDate></item>"));
-
-    assertEquals("2024-11-05T08:30:00Z", String.valueOf(article.published()));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "soon",
-        "Tue, 32 Nov 2024 08:30:00 GMT",
-        "0000-00-00",
-        "05/06/2024",
-        "Tue, 05 Foo 2024",
-        "99:99"
-      })
-  void aDateThatIsNoneIsLeftOut(String date) {
-    Article article = one(rss("<item><title>T</title><pubDate>" + date + "</pubDate></item>"));
-
-    assertNull(article.published());
-    assertEquals(List.of("date"), repairs(article));
-    assertEquals(List.of(), repairs(one(rss("<item><title>T</title></item>"))));
   }
 
   @Test

@@ -15,7 +15,7 @@ public final class FeedException extends Exception {
     this.line = line;
   }
 
-  /** {@code xml_doctype} or {@code xml_error}. */
+  /** {@code xml_doctype}, {@code xml_error} or {@code too_large}. */
   public String code() {
     return code;
   }

@@ -25,7 +25,7 @@ public final class JsonFeed {
             : known != null ? known : Addresses.resolve(null, text(feed, "feed_url"));
   }
 
-  /** Whether a JSON text says of itself that it is a feed. */
+  /** Whether the start of a JSON text says that it is a feed. */
   public static boolean isKnown(String json) {
     String head = json.substring(0, Math.min(HEAD, json.length())).replace("\\/", "/");
     return head.stripLeading().startsWith("{") && head.contains(VERSION);

@@ -13,7 +13,8 @@ import org.jsoup.parser.Parser;
  * declared in it, nothing fetched, nothing expands.
  */
 final class XmlSyntax {
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 100;
+  private static final int MOST_TAGS = 600_000;
   private static final String DOCTYPE = "<!doctype";
 
   private XmlSyntax() {}
@@ -30,6 +31,9 @@ final class XmlSyntax {
       int line = 1 + (int) text.substring(0, declared).chars().filter(c -> c == '\n').count();
       throw new FeedException(
           "xml_doctype", "The feed has a DOCTYPE declaration; XML is read without any.", line);
+    }
+    if (text.length() - text.replace("<", "").length() > MOST_TAGS) {
+      throw new FeedException("too_large", "The feed has over 300,000 elements.", 0);
     }
     return Parser.xmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(text, "");
   }

@@ -70,7 +70,7 @@ final class Bylines {
   private static List<String> shown(Document page) {
     for (String selector : SHOWN.split(", ")) {
       List<String> found = new ArrayList<>();
-      for (Element element : page.select(selector)) {
+      for (Element element : page.select(selector).stream().limit(20).toList()) {
         boolean comment = NoiseWords.isBesideTheText(element);
         if (!comment && !HtmlTree.isHidden(element)) {
           found.add(nameIn(element));

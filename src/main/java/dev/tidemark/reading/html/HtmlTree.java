@@ -8,7 +8,8 @@ import org.jsoup.parser.Parser;
 
 /** Text to a tree that is never so deep that a walk through it could overflow a stack. */
 final class HtmlTree {
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 120;
+  private static final int MOST_TAGS = 50_000;
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -49,6 +50,21 @@ final class HtmlTree {
           "noframes");
 
   private HtmlTree() {}
+
+  /** Whether it has more elements than any page that people read. */
+  static boolean isTooLarge(String html) {
+    return tags(html) > MOST_TAGS;
+  }
+
+  /** How many elements begin in mark-up. */
+  static int tags(String markup) {
+    int tags = 0;
+    for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+      char next = at + 1 < markup.length() ? markup.charAt(at + 1) : ' ';
+      tags += Character.isLetter(next) || next == '!' || next == '?' ? 1 : 0;
+    }
+    return tags;
+  }
 
   static Document page(String html, String address) {
     return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);

@@ -39,7 +39,7 @@ final class MainText {
     Noise.removeFrom(page);
     Element text = TextPlace.in(page);
     TextEdges.trim(text, title);
-    return HtmlMarkdown.of(text);
+    return LeadingLines.removedFrom(HtmlMarkdown.of(text));
   }
 
   /** Pages whose text only stands in what is shown to those without script, or without frames. */

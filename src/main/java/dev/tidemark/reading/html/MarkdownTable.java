@@ -3,6 +3,8 @@ package dev.tidemark.reading.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** A table of data as a table of Markdown; a table that only lays a page out is none. */
@@ -10,6 +12,8 @@ final class MarkdownTable {
   private static final int MOST_COLUMNS = 60;
   private static final int LONGEST_CELL = 200;
   private static final int PADDING = 4;
+  private static final Evaluator LAID_OUT =
+      Selector.evaluatorOf("tr table, tr h1, tr h2, tr h3, tr ul, tr ol, tr article, tr form");
 
   private MarkdownTable() {}
 
@@ -64,8 +68,7 @@ final class MarkdownTable {
     if (role.equals("presentation") || role.equals("none")) {
       return true;
     }
-    if (table.selectFirst("tr table, tr h1, tr h2, tr h3, tr ul, tr ol, tr article, tr form")
-        != null) {
+    if (table.selectFirst(LAID_OUT) != null) {
       return true;
     }
     if (table.selectFirst("th, caption") != null) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.Selector;
 
 /** Takes out of a page what no reader would copy as its text: by what it is, and by its names. */
 final class Noise {
@@ -20,6 +23,25 @@ final class Noise {
   private static final int CARD = 200;
   private static final double MOST = 0.6;
   private static final double LINKS = 0.6;
+
+  private static final Evaluator FURNISHED = Selector.evaluatorOf(FURNITURE);
+  private static final Evaluator KEPT =
+      Selector.evaluatorOf("main, [role=main], [itemprop=articleBody]");
+  private static final Evaluator POST = Selector.evaluatorOf("article");
+  private static final Evaluator POST_OR_MAIN = Selector.evaluatorOf("article, main");
+  private static final Evaluator IN_TEXT = Selector.evaluatorOf("p, li, td, h1, h2, h3");
+  private static final Evaluator CARD_TITLE =
+      Selector.evaluatorOf("a h2, a h3, a h4, h2 a, h3 a, h4 a");
+  private static final Evaluator PARTS = Selector.evaluatorOf("h1, h2, p + p");
+  private static final Set<String> WHOLE =
+      Set.of("main", "h1", "th", "td", "tr", "tbody", "body", "html");
+  private static final Set<String> BOXES =
+      Set.of("ul", "ol", "div", "section", "dl", "table", "form", "center");
+  private static final Set<String> TEXTS =
+      Set.of("h1", "h2", "h3", "h4", "main", "article", "td", "th", "tr", "table", "tbody", "li");
+  private static final Set<String> LABELS =
+      Set.of("p", "div", "span", "a", "small", "center", "strong", "b");
+  private static final int FEW = 30;
 
   private final Document page;
   private TextSizes sizes;
@@ -63,29 +85,30 @@ final class Noise {
   }
 
   private boolean isFurniture(Element element) {
-    if (element.is("figcaption")) {
+    if (element.normalName().equals("figcaption")) {
       Element figure = element.closest("figure");
       return figure != null && figure.selectFirst("table, blockquote, pre") == null;
     }
-    if (element.is("header")) {
-      boolean ofPage = element.selectFirst("h1") == null && !isInside(element, "article, main");
+    if (element.normalName().equals("header")) {
+      boolean ofPage = element.selectFirst("h1") == null && !isInside(element, POST_OR_MAIN);
       return ofPage && share(element) < MOST;
     }
-    return element.is(FURNITURE) && share(element) < MOST && element.selectFirst("main") == null;
+    return element.is(FURNISHED) && share(element) < MOST && element.selectFirst("main") == null;
   }
 
   private boolean isNamedNoise(Element element) {
     int certainty = HtmlMarkdown.isInline(element) ? 0 : NoiseWords.certainty(element);
-    if (certainty == 0 || element.is("main, [role=main], [itemprop=articleBody], h1, th, td, tr")) {
+    if (certainty == 0 || WHOLE.contains(element.normalName())) {
       return false;
     }
-    if (element.selectFirst("main, [role=main], [itemprop=articleBody]") != null) {
+    if (element.selectFirst(KEPT) != null) {
       return false;
     }
     boolean holdsTitle =
         element.select("h1").stream().anyMatch(h1 -> sizes.text(h1) > 0)
             && sizes.text(element) > 2 * SHORT;
-    boolean isPost = element.is("article") && certainty < 2 && !isInside(element, "article");
+    boolean isPost =
+        element.normalName().equals("article") && certainty < 2 && !isInside(element, POST);
     boolean holdsPost =
         element.select("article").stream()
             .anyMatch(
@@ -101,7 +124,7 @@ final class Noise {
 
   /** Lists and boxes of links, whatever they are called. */
   private boolean isLinks(Element element) {
-    if (!element.is("ul, ol, div, section, dl, table, form, center") || sizes.links(element) < 2) {
+    if (!BOXES.contains(element.normalName()) || sizes.links(element) < 2) {
       return false;
     }
     boolean dense = sizes.linkDensity(element) > LINKS;
@@ -129,32 +152,29 @@ final class Noise {
       return false;
     }
     return cards.stream()
-        .allMatch(
-            card ->
-                sizes.linkDensity(card) > LINKS
-                    || card.selectFirst("a h2, a h3, a h4, h2 a, h3 a, h4 a") != null);
+        .allMatch(card -> sizes.linkDensity(card) > LINKS || card.selectFirst(CARD_TITLE) != null);
   }
 
   /** Who wrote it and when: short, and no part of a paragraph. */
   private boolean isAboutTheText(Element element) {
-    if (element.is("h1, h2, h3, h4, main, article, td, th, tr, table, tbody, li")
-        || isInside(element, "p, li, td, h1, h2, h3")
-        || sizes.text(element) > SHORT) {
+    if (TEXTS.contains(element.normalName())
+        || sizes.text(element) > SHORT
+        || sizes.elements(element) > FEW
+        || isInside(element, IN_TEXT)) {
       return false;
     }
-    boolean named =
-        NoiseWords.isAboutTheText(element) && element.selectFirst("h1, h2, p + p") == null;
+    boolean named = NoiseWords.isAboutTheText(element) && element.selectFirst(PARTS) == null;
     return (named && !isSentence(element)) || isDate(element) || isLabel(element);
   }
 
   /** A block that says nothing but a date and a name. */
   private static boolean isDate(Element element) {
-    Element time = element.is("time") ? element : element.selectFirst("time");
+    Element time = element.normalName().equals("time") ? element : element.selectFirst("time");
     return time != null && !HtmlMarkdown.isInline(element) && !isSentence(element);
   }
 
   private boolean isLabel(Element element) {
-    return element.is("p, div, span, a, small, center, strong, b")
+    return LABELS.contains(element.normalName())
         && sizes.text(element) > 0
         && NoiseWords.isLabel(element.text());
   }
@@ -169,12 +189,8 @@ final class Noise {
     return (double) sizes.text(element) / Math.max(1, sizes.text(page.body()));
   }
 
-  private static boolean isInside(Element element, String selector) {
-    for (Element parent : List.copyOf(element.parents())) {
-      if (parent.is(selector)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isInside(Element element, Evaluator kind) {
+    Element parent = element.parent();
+    return parent != null && parent.closest(kind) != null;
   }
 }

@@ -15,6 +15,7 @@ final class NoiseWords {
           recommendation recommendations recirc sidebar sidebars footer outbrain taboola
           mostread trending kommentare commentaires comentarios sharebar sharing advert
           adverts advertisement advertising adslot adsense adunit breadcrumbnav rail
+          authorbio authorbox authorinfo authorcard authorprofile aboutauthor
           """);
 
   /** No part of the text where it is not most of the page. */
@@ -25,7 +26,7 @@ final class NoiseWords {
           newsletters subscribe subscription signup optin share social socials sharethis
           addtoany addthis popular masthead popup modal overlay lightbox pagination
           pager paginator toolbar skiplink menu menus submenu login signin topbar
-          bottombar authorbio authorbox taglist tags toc paywall regwall noprint
+          bottombar taglist tags toc paywall regwall noprint
           widgetarea cta werbung anzeige publicite banner upsell
 
           """);

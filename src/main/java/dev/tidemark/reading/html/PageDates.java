@@ -47,6 +47,7 @@ final class PageDates {
         .select(
             "time[pubdate], article header time, time.published, time.entry-date, .byline time, article time, main time, time")
         .stream()
+        .limit(50)
         .filter(e -> !NoiseWords.isBesideTheText(e))
         .limit(3)
         .forEach(e -> dates.add(ofElement(e)));
@@ -54,6 +55,7 @@ final class PageDates {
         .select(
             ".date, .published, .pubdate, .post-date, .entry-date, .article-date, .dateline, .timestamp, .publish-date, #date")
         .stream()
+        .limit(50)
         .filter(e -> e.text().length() < 60 && !NoiseWords.isBesideTheText(e))
         .limit(3)
         .forEach(e -> dates.add(ShownDate.in(e.text())));

@@ -29,6 +29,11 @@ public record PageFacts(
     @Nullable String language,
     @Nullable String text,
     boolean article) {
+  /** What a page says that is not read. */
+  static final PageFacts NONE =
+      new PageFacts(
+          null, null, null, List.of(), List.of(), null, List.of(), null, null, null, false);
+
   public PageFacts {
     authors = List.copyOf(authors);
     dates = List.copyOf(dates);

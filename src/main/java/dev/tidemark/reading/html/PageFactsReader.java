@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a page's facts, each from the place that is right most often, else from the next one. */
 final class PageFactsReader {
+  private static final int LONGEST = 200_000;
+
   private final Document page;
   private final MetaTags meta;
   private final LinkedData data;
@@ -33,7 +35,7 @@ final class PageFactsReader {
     String url = canonical();
     String site = site();
     return new PageFacts(
-        title(site, url),
+        cut(title(site, url)),
         url,
         summary(),
         Bylines.of(page, meta, data, article),
@@ -201,6 +203,11 @@ final class PageFactsReader {
         || meta.first("article:published_time", "citation_title") != null
         || page.selectFirst("[itemtype*=Article], [itemtype*=BlogPosting], [itemprop=articleBody]")
             != null;
+  }
+
+  /** Far more than any title has, far less than what would fill the memory. */
+  private static @Nullable String cut(@Nullable String title) {
+    return title == null || title.length() <= LONGEST ? title : title.substring(0, LONGEST);
   }
 
   private static @Nullable String first(List<String> values) {

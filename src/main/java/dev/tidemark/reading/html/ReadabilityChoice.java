@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
  * leaves out within the text (short tables, lists) is not asked: the place alone is taken.
  */
 final class ReadabilityChoice {
-  private static final int MOST_ELEMENTS = 20_000;
-  private static final int LONGEST = 2_000_000;
+  private static final int MOST_ELEMENTS = 10_000;
+  private static final int MOST_WORK = 20_000_000;
   private static final String NUMBER = "data-tidemark";
-  private static final double ENOUGH = 0.95;
+  private static final double ENOUGH = 0.88;
 
   private ReadabilityChoice() {}
 
   /** The smallest element that holds nearly all of the text found; null when nothing was found. */
   static @Nullable Element of(Document page) {
     List<Element> elements = page.body().getAllElements();
-    String html = page.outerHtml();
-    if (elements.size() > MOST_ELEMENTS || html.length() > LONGEST) {
+    if (elements.size() > MOST_ELEMENTS || new TextSizes(page.body()).work() > MOST_WORK) {
       return null;
     }
     for (int i = 0; i < elements.size(); i++) {

@@ -27,6 +27,11 @@ final class ShownDate {
     return found == null ? text.strip() : found;
   }
 
+  /** Whether there is a date in it. */
+  static boolean isOne(String text) {
+    return text.length() <= LONGEST && find(text) != null;
+  }
+
   /** The date in a short line among the first ones of the page. */
   static @Nullable String nearTheTop(Document page) {
     int seen = 0;

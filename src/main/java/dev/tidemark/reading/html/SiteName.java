@@ -9,6 +9,8 @@ final class SiteName {
     " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " < ", ": "
   };
 
+  private static final int LONGEST = 2_000;
+
   private SiteName() {}
 
   /**
@@ -20,6 +22,9 @@ final class SiteName {
   static String removedFrom(
       String title, @Nullable String site, @Nullable String heading, @Nullable String domain) {
     String text = title.strip();
+    if (text.length() > LONGEST) {
+      return text;
+    }
     for (String separator : SEPARATORS) {
       int last = text.lastIndexOf(separator);
       int first = text.indexOf(separator);

@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class TextEdges {
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
   private static final double MOST = 0.5;
+  private static final int MANY = 500;
 
   private TextEdges() {}
 
   static void trim(Element text, @Nullable String title) {
-    for (Element heading : text.select(HEADINGS)) {
+    List<Element> headings = text.select(HEADINGS);
+    if (headings.size() > MANY) {
+      return;
+    }
+    for (Element heading : headings) {
       if (heading.parent() != null && isTitle(heading, title)) {
         heading.remove();
       } else if (heading.parent() != null && NoiseWords.endsTheText(heading.text())) {
         removeSection(text, heading);
       }
     }
-    for (Element label : text.select("p, div, strong, b")) {
-      boolean alone = label.is("p, div") && label.children().size() <= 1;
+    for (Element label : text.select("p, div").stream().limit(10 * MANY).toList()) {
+      boolean alone = label.childrenSize() <= 1 && label.ownText().length() < 60;
       if (alone && NoiseWords.endsTheText(label.text()) && isFollowedByLinks(label)) {
         removeSection(text, label);
       }

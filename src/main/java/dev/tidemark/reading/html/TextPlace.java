@@ -167,7 +167,7 @@ final class TextPlace {
     Element best = found;
     for (Element parent : found.parents()) {
       double most = parent.is("article") ? 1.6 : parent.is("main, [role=main]") ? 1.25 : 0;
-      if (now.text(parent) <= most * now.text(found)) {
+      if (most > 0 && now.text(parent) <= most * now.text(found)) {
         best = parent;
       }
     }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 
 /** How many letters and digits stand in each element, and how many of them in links. */
 final class TextSizes {
-  private static final int[] NONE = {0, 0, 0};
+  private static final int[] NONE = {0, 0, 0, 0};
 
   private final Map<Element, int[]> sizes = new HashMap<>();
 
@@ -24,6 +24,15 @@ final class TextSizes {
     return sizes.getOrDefault(element, NONE)[2];
   }
 
+  int elements(Element element) {
+    return sizes.getOrDefault(element, NONE)[3];
+  }
+
+  /** How much a walk through the text of each element would read. */
+  long work() {
+    return sizes.values().stream().mapToLong(size -> size[0] + 1L).sum();
+  }
+
   /** The part of the text that is links; 0 without text. */
   double linkDensity(Element element) {
     int[] size = sizes.getOrDefault(element, NONE);
@@ -31,7 +40,7 @@ final class TextSizes {
   }
 
   private int[] measure(Element element, boolean inLink) {
-    int[] size = new int[3];
+    int[] size = new int[4];
     boolean link = inLink || element.normalName().equals("a");
     size[2] = !inLink && link ? 1 : 0;
     for (Node child : element.childNodes()) {
@@ -44,6 +53,7 @@ final class TextSizes {
         size[0] += part[0];
         size[1] += part[1];
         size[2] += part[2];
+        size[3] += part[3] + 1;
       }
     }
     sizes.put(element, size);

@@ -16,6 +16,8 @@ public record WebPage(PageFacts facts, String markdown, Nature nature) {
     TEXT,
     /** It asks to log in before it shows one. */
     LOGIN,
+    /** It has more elements than a page that people read. */
+    TOO_LARGE,
     /** It leads to texts and has none itself. */
     LINKS,
     /** A script would fetch the text, or there is none. */
@@ -28,6 +30,8 @@ public record WebPage(PageFacts facts, String markdown, Nature nature) {
    * @param address where it came from; null when unknown
    */
   public static WebPage of(String html, @Nullable String address) {
-    return new PageReader(html, address).read();
+    return HtmlTree.isTooLarge(html)
+        ? new WebPage(PageFacts.NONE, "", Nature.TOO_LARGE)
+        : new PageReader(html, address).read();
   }
 }
