@@ -81,6 +81,7 @@ public final class ParameterNames {
           "start",
           "end",
           "sentence",
+          "page",
           "value",
           "low",
           "high",

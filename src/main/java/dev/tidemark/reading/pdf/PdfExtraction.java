@@ -46,9 +46,6 @@ final class PdfExtraction {
   }
 
   private PdfAnswer read() throws IOException {
-    if (!document.getCurrentAccessPermission().canExtractForAccessibility()) {
-      return new Refused(Reason.ENCRYPTED, "It is encrypted and opens with a password only.");
-    }
     if (hasTooManyPages()) {
       return new Refused(
           Reason.LIMIT, String.format(Locale.ROOT, "It has more than %,d pages.", limits.pages()));

@@ -28,6 +28,8 @@ public final class PdfReader {
   }
 
   /**
+   * Has a document read.
+   *
    * @param patient whether to wait for a free process as long as it takes
    * @return null when none became free within {@link PdfLimits#patience}
    */

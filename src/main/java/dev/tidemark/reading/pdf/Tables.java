@@ -68,7 +68,7 @@ final class Tables {
     for (Line line : lines) {
       String[] row = row(line, columns);
       if (before != null && isRest(row, line, before)) {
-        append(row, rows.getLast());
+        appendTo(rows.getLast(), row);
       } else {
         rows.add(row);
       }
@@ -136,9 +136,9 @@ final class Tables {
     return close && row[0].isEmpty() && line.text().chars().noneMatch(Character::isDigit);
   }
 
-  private static void append(String[] rest, String[] row) {
-    for (int i = 0; i < row.length; i++) {
-      row[i] = (row[i] + " " + rest[i]).strip();
+  private static void appendTo(String[] above, String[] words) {
+    for (int i = 0; i < above.length; i++) {
+      above[i] = (above[i] + " " + words[i]).strip();
     }
   }
 }

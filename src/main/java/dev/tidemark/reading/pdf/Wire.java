@@ -38,11 +38,12 @@ final class Wire {
     out.writeInt(VERSION);
     switch (answer) {
       case PdfAnswer.Refused refused -> {
-        out.writeByte(refused.reason().ordinal());
+        out.writeBoolean(false);
+        writeText(out, refused.reason().name());
         writeText(out, refused.detail());
       }
       case PdfAnswer.Read read -> {
-        out.writeByte(ABSENT);
+        out.writeBoolean(true);
         writeReport(out, read.report());
       }
     }
@@ -56,15 +57,20 @@ final class Wire {
     if (in.readInt() != VERSION) {
       throw new IOException("not the answer of a reader of this version");
     }
-    int reason = in.readByte();
-    if (reason == ABSENT) {
+    if (in.readBoolean()) {
       return new PdfAnswer.Read(readReport(in, limits));
     }
-    Reason[] reasons = Reason.values();
-    if (reason < 0 || reason >= reasons.length) {
-      throw new IOException("no such reason: " + reason);
+    Reason reason = reason(readText(in, LONGEST_FACT));
+    return new PdfAnswer.Refused(reason, String.valueOf(readText(in, LONGEST_FACT)));
+  }
+
+  private static Reason reason(@Nullable String name) throws IOException {
+    for (Reason reason : Reason.values()) {
+      if (reason.name().equals(name)) {
+        return reason;
+      }
     }
-    return new PdfAnswer.Refused(reasons[reason], String.valueOf(readText(in, LONGEST_FACT)));
+    throw new IOException("no such reason");
   }
 
   private static void writeReport(DataOutputStream out, PdfReport report) throws IOException {

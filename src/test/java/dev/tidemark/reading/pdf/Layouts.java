@@ -15,6 +15,7 @@ final class Layouts {
    *
    * @param pages what stands on each page, in reading order, without what runs on every page
    */
+  @SuppressWarnings("ArrayRecordComponent") // bytes on their way through, never compared
   record Layout(String name, byte[] document, List<String> pages) {
     @Override
     public String toString() {
