@@ -23,7 +23,7 @@ public final class FolderIndexing {
    */
   public FolderIndexing(ArticleRecord record, DocumentReader reader, @Nullable Path ownFolder) {
     this.record = record;
-    readings = new SourceReadings(record, reader);
+    readings = new SourceReadings(record, reader, Runtime.getRuntime().availableProcessors());
     this.ownFolder = ownFolder;
   }
 

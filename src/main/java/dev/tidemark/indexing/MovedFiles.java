@@ -26,7 +26,8 @@ final class MovedFiles {
 
   MovedFiles(ArticleRecord record, DocumentReader reader) {
     this.record = record;
-    readings = new SourceReadings(record, reader);
+    int somebodySearches = Runtime.getRuntime().availableProcessors() / 2;
+    readings = new SourceReadings(record, reader, Math.max(1, somebodySearches));
   }
 
   /**

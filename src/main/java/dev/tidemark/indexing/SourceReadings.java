@@ -15,10 +15,15 @@ final class SourceReadings {
 
   private final ArticleRecord record;
   private final DocumentReader reader;
+  private final int threads;
 
-  SourceReadings(ArticleRecord record, DocumentReader reader) {
+  /**
+   * @param threads how many files are read at a time
+   */
+  SourceReadings(ArticleRecord record, DocumentReader reader, int threads) {
     this.record = record;
     this.reader = reader;
+    this.threads = threads;
   }
 
   /**
@@ -31,7 +36,8 @@ final class SourceReadings {
     NavigableSet<String> inQuarantine = new TreeSet<>(Durable.ask(record::quarantinedPaths));
     Set<String> hashes = new HashSet<>();
     SourceIntake intake = new SourceIntake(record, reader, count);
-    try (ReadAhead ahead = new ReadAhead(new FileReader(record, reader, always).tasks(files))) {
+    try (ReadAhead ahead =
+        new ReadAhead(new FileReader(record, reader, always).tasks(files), threads)) {
       FileContent content = ahead.next();
       while (content != null) {
         take(content, intake, inQuarantine, count);
