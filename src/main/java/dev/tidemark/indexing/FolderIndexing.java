@@ -24,7 +24,8 @@ public final class FolderIndexing {
    */
   public FolderIndexing(ArticleRecord record, DocumentReader reader, @Nullable Path ownFolder) {
     this.record = record;
-    readings = new SourceReadings(record, reader, Way.FILE);
+    int cores = Runtime.getRuntime().availableProcessors();
+    readings = new SourceReadings(record, reader, Way.FILE, cores);
     this.ownFolder = ownFolder;
   }
 

@@ -148,6 +148,9 @@ public final class FolderWatch implements AutoCloseable {
 
   private static void tell(MovedFiles.Outcome outcome) {
     Summary summary = outcome.summary();
+    if (summary.files() + outcome.moved() + summary.removed() == 0) {
+      return;
+    }
     LOG.log(
         Level.INFO,
         "Watched folders: {0} files read, {1} articles new, {2} replaced, {3} files moved, {4} articles removed, {5} put aside",

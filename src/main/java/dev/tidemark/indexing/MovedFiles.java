@@ -27,7 +27,8 @@ final class MovedFiles {
 
   MovedFiles(ArticleRecord record, DocumentReader reader) {
     this.record = record;
-    readings = new SourceReadings(record, reader, Way.WATCHED);
+    int somebodySearches = Runtime.getRuntime().availableProcessors() / 2;
+    readings = new SourceReadings(record, reader, Way.WATCHED, Math.max(1, somebodySearches));
   }
 
   /**

@@ -18,15 +18,22 @@ final class ReadAhead implements AutoCloseable {
   private static final long MOST_BYTES = 48L * 1024 * 1024;
 
   private final Iterator<Task> tasks;
-  private final ExecutorService cores =
-      Executors.newFixedThreadPool(
-          Runtime.getRuntime().availableProcessors(),
-          Thread.ofPlatform().name("tidemark-read-", 0).daemon().factory());
+  private final ExecutorService cores;
   private final Deque<Ahead> window = new ArrayDeque<>();
   private long windowBytes;
 
   ReadAhead(Iterator<Task> tasks) {
+    this(tasks, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * @param threads how many files are read at a time
+   */
+  ReadAhead(Iterator<Task> tasks, int threads) {
     this.tasks = tasks;
+    cores =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().name("tidemark-read-", 0).daemon().factory());
   }
 
   /**

@@ -17,14 +17,17 @@ final class SourceReadings {
   private final ArticleRecord record;
   private final DocumentReader reader;
   private final Way way;
+  private final int threads;
 
   /**
    * @param way by which the files come in
+   * @param threads how many files are read at a time
    */
-  SourceReadings(ArticleRecord record, DocumentReader reader, Way way) {
+  SourceReadings(ArticleRecord record, DocumentReader reader, Way way, int threads) {
     this.way = way;
     this.record = record;
     this.reader = reader;
+    this.threads = threads;
   }
 
   /**
@@ -37,7 +40,8 @@ final class SourceReadings {
     NavigableSet<String> inQuarantine = new TreeSet<>(Durable.ask(record::quarantinedPaths));
     Set<String> hashes = new HashSet<>();
     SourceIntake intake = new SourceIntake(record, reader, way, count);
-    try (ReadAhead ahead = new ReadAhead(new FileReader(record, reader, always).tasks(files))) {
+    try (ReadAhead ahead =
+        new ReadAhead(new FileReader(record, reader, always).tasks(files), threads)) {
       FileContent content = ahead.next();
       while (content != null) {
         take(content, intake, inQuarantine, count);

@@ -80,6 +80,11 @@ class RandomFoldersTest {
     List<Path> files = all(root, false);
     List<Path> folders = all(root, true);
     Path folder = folders.get(random.nextInt(folders.size()));
+    if (files.isEmpty()) {
+      made++;
+      Files.writeString(folder.resolve("f" + made), "t" + made + "|0");
+      return;
+    }
     Path file = files.get(random.nextInt(files.size()));
     switch (random.nextInt(7)) {
       case 0, 1 -> {

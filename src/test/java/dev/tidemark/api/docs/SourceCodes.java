@@ -25,7 +25,12 @@ final class SourceCodes {
 
   /** These files report on files and lines of files alone, never on a request. */
   private static final Set<String> FILES_ALONE =
-      Set.of("FileReader.java", "LinesPart.java", "FetchedIntake.java");
+      Set.of(
+          "FileReader.java",
+          "LinesPart.java",
+          "FetchedIntake.java",
+          "ArchiveIntake.java",
+          "ArchiveTasks.java");
 
   private final SortedMap<String, SortedSet<Integer>> answered = new TreeMap<>();
   private final SortedSet<String> quarantined = new TreeSet<>();
