@@ -28,6 +28,9 @@ import java.util.function.UnaryOperator;
  * told is durable when it returns. Thread-safe; throws {@link RecordUnavailableException}.
  */
 public final class FetchedIntake {
+  /** A feed may have nothing at the moment: that is no failure of its address. */
+  private static final String NO_ENTRIES = "no_entries";
+
   private final ArticleRecord record;
   private final DocumentReader reader;
 
@@ -78,7 +81,10 @@ public final class FetchedIntake {
       }
     }
     List<SourceWrite.Failure> failures =
-        reading.failures().stream().map(FetchedIntake::failure).toList();
+        reading.failures().stream()
+            .filter(failure -> !failure.code().equals(NO_ENTRIES))
+            .map(FetchedIntake::failure)
+            .toList();
     QuarantinedDocument kept =
         new QuarantinedDocument(address, document.bytes(), document.bytes().length);
     FetchedWrite write = new FetchedWrite(address, articles, names, failures, kept);

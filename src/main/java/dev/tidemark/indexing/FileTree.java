@@ -20,7 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileTree {
   private static final Set<String> NAMELESS =
-      Set.of(".md", ".markdown", ".txt", ".html", ".htm", ".json", ".ndjson", ".jsonl", ".xml");
+      Set.of(
+          ".md",
+          ".markdown",
+          ".txt",
+          ".html",
+          ".htm",
+          ".json",
+          ".ndjson",
+          ".jsonl",
+          ".xml",
+          ".rss",
+          ".atom",
+          ".rdf",
+          ".xhtml",
+          ".pdf");
 
   private final @Nullable Path ownFolder;
   private final List<FoundFile> files = new ArrayList<>();

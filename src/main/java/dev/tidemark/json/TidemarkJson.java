@@ -52,6 +52,7 @@ public final class TidemarkJson {
   /** Pages came later: what has none is written as it was before, and hashes the same. */
   private interface WithPagesWhereThereAreAny {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @SuppressWarnings("UnusedMethod") // the mapper reads it
     List<Integer> pages();
   }
 

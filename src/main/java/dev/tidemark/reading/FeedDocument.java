@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** RSS, Atom and JSON Feed: an article an entry, the newest of those that are the same. */
 final class FeedDocument implements FormatReader {
+  private static final String NO_ENTRIES = "no_entries";
+
   /** What an entry gave, and when it was last changed. */
   private record Version(ReadArticle article, @Nullable Instant changed) {
     boolean isAfter(Version other) {
@@ -68,7 +70,7 @@ final class FeedDocument implements FormatReader {
       }
     }
     if (byName.isEmpty() && failures.isEmpty()) {
-      throw UnreadableException.document("empty", "The feed has no entries.");
+      throw UnreadableException.document(NO_ENTRIES, "The feed has no entries.");
     }
     Map<String, Version> byId = new LinkedHashMap<>();
     for (Version version : byName.values()) {

@@ -25,10 +25,4 @@ final class UnsupportedFormats implements FormatReader {
     }
     return null;
   }
-
-  private static UnreadableException unsupported(String name) {
-    return UnreadableException.document(
-        "unsupported_format",
-        name + " is not read; give the article as HTML, Markdown, plain text or JSON.");
-  }
 }

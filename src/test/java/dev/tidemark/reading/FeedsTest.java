@@ -208,7 +208,7 @@ class FeedsTest {
 
     assertEquals(2, reading.articles().size());
     assertEquals(4, reading.failures().getFirst().line());
-    assertEquals("empty", failure("f.rss", rss("")).code());
+    assertEquals("no_entries", failure("f.rss", rss("")).code());
   }
 
   @ParameterizedTest

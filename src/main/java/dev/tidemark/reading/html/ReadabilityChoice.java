@@ -8,6 +8,7 @@ import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ReadabilityChoice {
   private static final int MOST_ELEMENTS = 10_000;
   private static final int MOST_WORK = 20_000_000;
+
+  /** The library prints the page several times over: so it would need gigabytes for megabytes. */
+  private static final int MOST_CHARACTERS = 2_000_000;
+
   private static final String NUMBER = "data-tidemark";
   private static final double ENOUGH = 0.88;
 
@@ -25,7 +30,9 @@ final class ReadabilityChoice {
   /** The smallest element that holds nearly all of the text found; null when nothing was found. */
   static @Nullable Element of(Document page) {
     List<Element> elements = page.body().getAllElements();
-    if (elements.size() > MOST_ELEMENTS || new TextSizes(page.body()).work() > MOST_WORK) {
+    TextSizes sizes = new TextSizes(page.body());
+    boolean tooMuch = sizes.work() > MOST_WORK || characters(page.body()) > MOST_CHARACTERS;
+    if (tooMuch || elements.size() > MOST_ELEMENTS) {
       return null;
     }
     for (int i = 0; i < elements.size(); i++) {
@@ -41,6 +48,17 @@ final class ReadabilityChoice {
     }
     elements.forEach(element -> element.removeAttr(NUMBER));
     return chosen.isEmpty() ? null : holder(page.body(), chosen);
+  }
+
+  /** About how long the element is when it is printed. */
+  private static long characters(Element element) {
+    long[] sum = {0};
+    element.traverse(
+        (node, depth) -> {
+          sum[0] += node instanceof TextNode text ? text.getWholeText().length() : 2;
+          node.attributes().forEach(attribute -> sum[0] += attribute.getValue().length());
+        });
+    return sum[0];
   }
 
   private static Element holder(Element body, Set<Element> chosen) {
