@@ -34,7 +34,7 @@ final class FeedDocument implements FormatReader {
       if (text.converted()) {
         content.repairs().add(Repair.CHARSET);
       }
-      return articles(content, xml(text.text(), content.path()), "feed");
+      return articles(content, xml(text.text(), content), "feed");
     }
     boolean json =
         content.isDeclared("application/feed+json")
@@ -47,9 +47,9 @@ final class FeedDocument implements FormatReader {
         : null;
   }
 
-  private static Feed xml(String text, @Nullable String address) throws UnreadableException {
+  private static Feed xml(String text, Content content) throws UnreadableException {
     try {
-      return XmlFeed.read(text, address);
+      return XmlFeed.read(text, content.path(), content.limits().feedElements());
     } catch (FeedException e) {
       throw UnreadableException.at(e.line(), 0, e.code(), e.detail());
     }

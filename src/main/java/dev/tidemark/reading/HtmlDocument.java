@@ -7,6 +7,7 @@ import dev.tidemark.reading.html.PageFacts;
 import dev.tidemark.reading.html.PageText;
 import dev.tidemark.reading.html.WebPage;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A web page, saved or fetched: one article, whose text is the page without what is around it. */
@@ -27,10 +28,13 @@ final class HtmlDocument implements FormatReader {
     if (text.text().isBlank()) {
       throw UnreadableException.document("empty", "The page is empty.");
     }
-    WebPage page = WebPage.of(text.text(), content.path());
+    WebPage page = WebPage.of(text.text(), content.path(), content.limits().pageElements());
     PageFacts said = page.facts();
     if (page.nature() == WebPage.Nature.TOO_LARGE) {
-      throw UnreadableException.document("too_large", "The page has over 50,000 elements.");
+      throw UnreadableException.document(
+          "too_large",
+          String.format(
+              Locale.ROOT, "The page has over %,d elements.", content.limits().pageElements()));
     }
     if (page.nature() != WebPage.Nature.TEXT && !isEnough(page)) {
       throw UnreadableException.document("no_text", reason(page.nature()));

@@ -65,6 +65,14 @@ public interface ReadingConfig {
     return new PdfLimits(pdfMemory(), pdfTime(), pdfWait(), pdfPages(), pdfText(), pdfProcesses());
   }
 
+  /** Elements of a web page: a long report has some thousands; more than this is made to harm. */
+  @WithDefault("50000")
+  int pageElements();
+
+  /** Elements of a feed: 10,000 entries have about 100,000. */
+  @WithDefault("300000")
+  int feedElements();
+
   /** The same as a value. */
   default ReadingLimits limits() {
     return new ReadingLimits(
@@ -74,6 +82,8 @@ public interface ReadingConfig {
         titleLength(),
         nameLength(),
         urlLength(),
-        listLength());
+        listLength(),
+        pageElements(),
+        feedElements());
   }
 }

@@ -11,6 +11,8 @@ package dev.tidemark.reading;
  * @param nameLength code points of a name: author, provider, topic
  * @param urlLength characters of an address
  * @param listLength authors, topics and references of one article
+ * @param pageElements of a web page
+ * @param feedElements of a feed
  */
 public record ReadingLimits(
     int documentBytes,
@@ -19,9 +21,11 @@ public record ReadingLimits(
     int titleLength,
     int nameLength,
     int urlLength,
-    int listLength) {
+    int listLength,
+    int pageElements,
+    int feedElements) {
 
   /** The limits where none are configured. */
   public static final ReadingLimits DEFAULT =
-      new ReadingLimits(16 * 1024 * 1024, 256 * 1024, 20, 1_000, 200, 4_096, 500);
+      new ReadingLimits(16 * 1024 * 1024, 256 * 1024, 20, 1_000, 200, 4_096, 500, 50_000, 300_000);
 }

@@ -45,7 +45,7 @@ class MetricsResourceTest {
          "modality":"forecast","subject":"tidal power","direction":null,"region":null,
          "source":null,
          "check":{"status":"derived","expected":64900000000,"years":5,"with":["ID.2"]},
-         "confidence":1.0,"mentionOf":null,"mentions":[],
+         "confidence":1.0,"mentionOf":null,"mentions":[],"page":null,
          "title":"Tidal power","url":"https://example.org/tidal",
          "provider":{"name":"Example Wire","domain":"example.org"},
          "published":"2025-02-07","story":{"id":"STORY","size":1},"score":null,

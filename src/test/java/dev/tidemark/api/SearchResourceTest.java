@@ -43,7 +43,7 @@ class SearchResourceTest {
          "modality":"forecast","subject":"tidal power","direction":null,"region":null,
          "source":null,
          "check":{"status":"derived","expected":64900000000,"years":5,"with":["ID.2"]},"confidence":1.0,
-         "mentionOf":null,"mentions":[]}],
+         "mentionOf":null,"mentions":[],"page":null}],
        "story":{"id":"STORY","size":1},"score":12.5}""";
 
   @Inject FakeRecord record;

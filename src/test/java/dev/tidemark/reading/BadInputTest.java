@@ -161,10 +161,25 @@ class BadInputTest {
 
   @Test
   void theLimitOfADocumentIsExact() {
-    ArticleReader small = new ArticleReader(new ReadingLimits(20, 10, 5, 10, 5, 100, 2));
+    ArticleReader small = new ArticleReader(new ReadingLimits(20, 10, 5, 10, 5, 100, 2, 9, 9));
 
     assertEquals(1, small.read(file("a.txt", "x".repeat(20))).articles().size());
     assertEquals("too_large", small.read(file("a.txt", "x".repeat(21))).failures().get(0).code());
+  }
+
+  @Test
+  void theElementsOfPagesAndFeedsAreCounted() {
+    ReadingLimits limits = new ReadingLimits(9_999, 10, 5, 99, 5, 100, 2, 30, 30);
+    ArticleReader small = new ArticleReader(limits);
+    String text = "<p>The market of tidal pumps grew by 5% in 2024, as those who sell them say. ";
+    String page = "<html><body>" + text.repeat(28);
+    assertEquals(1, small.read(file("a.html", page)).articles().size());
+    assertEquals("too_large", small.read(file("a.html", page + text)).failures().get(0).code());
+
+    String feed = "<rss><channel>" + "<item><title>x</title></item>".repeat(14);
+    assertEquals(1, small.read(file("a.rss", feed + "</channel></rss>")).articles().size());
+    String more = feed + "<item><title>y</title></item></channel></rss>";
+    assertEquals("too_large", small.read(file("a.rss", more)).failures().get(0).code());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.tidemark.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +82,37 @@ class HostilePagesTest {
             () -> Reads.READER.read(new Document(bytes, "x.html", null, null)));
 
     assertEquals("too_large", reading.failures().getFirst().code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<", "x", "a b ", "&lt;", "5% of $1bn. "})
+  void muchTextInFewElementsIsReadSoon(String part) {
+    String much = part.repeat(15_000_000 / part.length());
+    for (String page : List.of("<html><p>" + much, "<html><p title='" + much + "'>x")) {
+      byte[] bytes = Reads.utf8(page);
+      Reading reading =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(15),
+              () -> Reads.READER.read(new Document(bytes, "x.html", null, null)));
+      assertEquals(1, reading.articles().size() + reading.failures().size());
+    }
+  }
+
+  @Test
+  void anEntryOfTooManyElementsKeepsItsWords() {
+    String content = "&lt;b&gt;tidal &amp;amp; pumps&lt;/b&gt; ".repeat(50_001);
+    Reading reading =
+        Reads.READER.read(
+            new Document(
+                Reads.utf8(
+                    "<rss><channel><item><title>x</title><description>"
+                        + content
+                        + "</description></item></channel></rss>"),
+                "x.rss",
+                null,
+                null));
+    String body = String.valueOf(reading.articles().getFirst().article().body());
+    assertTrue(body.startsWith("tidal & pumps"), () -> body.substring(0, 50));
   }
 
   @ParameterizedTest

@@ -17,10 +17,12 @@ public final class XmlFeed {
    * Reads a feed.
    *
    * @param address where it came from; null when unknown
+   * @param elements how many it may have
    * @throws FeedException when it declares a document type, or is no feed
    */
-  public static Feed read(String text, @Nullable String address) throws FeedException {
-    Document tree = XmlSyntax.parse(text);
+  public static Feed read(String text, @Nullable String address, int elements)
+      throws FeedException {
+    Document tree = XmlSyntax.parse(text, elements);
     List<Element> found = new ArrayList<>();
     Element head = null;
     for (Element element : tree.getAllElements()) {

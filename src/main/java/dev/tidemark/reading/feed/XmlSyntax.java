@@ -14,7 +14,6 @@ import org.jsoup.parser.Parser;
  */
 final class XmlSyntax {
   private static final int DEEPEST = 100;
-  private static final int MOST_TAGS = 600_000;
   private static final String DOCTYPE = "<!doctype";
 
   private XmlSyntax() {}
@@ -22,18 +21,20 @@ final class XmlSyntax {
   /**
    * The tree, with the place of each element.
    *
+   * @param elements how many it may have; each opens and closes
    * @throws FeedException with code {@code xml_doctype}: declarations are what all bombs are made
    *     of, and no feed needs one
    */
-  static Document parse(String text) throws FeedException {
+  static Document parse(String text, int elements) throws FeedException {
     int declared = doctypeAt(text);
     if (declared >= 0) {
       int line = 1 + (int) text.substring(0, declared).chars().filter(c -> c == '\n').count();
       throw new FeedException(
           "xml_doctype", "The feed has a DOCTYPE declaration; XML is read without any.", line);
     }
-    if (text.length() - text.replace("<", "").length() > MOST_TAGS) {
-      throw new FeedException("too_large", "The feed has over 300,000 elements.", 0);
+    if (text.chars().filter(c -> c == '<').count() > 2L * elements) {
+      throw new FeedException(
+          "too_large", String.format(Locale.ROOT, "The feed has over %,d elements.", elements), 0);
     }
     return Parser.xmlParser().setMaxDepth(DEEPEST).setTrackPosition(true).parseInput(text, "");
   }

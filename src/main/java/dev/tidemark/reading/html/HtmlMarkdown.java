@@ -74,12 +74,12 @@ public final class HtmlMarkdown {
 
   /** A piece of HTML, or plain text, as Markdown; empty when it has no words. */
   public static String ofFragment(String html) {
-    return HtmlTree.isTooLarge(html) ? "" : of(HtmlTree.fragment(html));
+    return HtmlTree.isTooLarge(html) ? HtmlTree.words(html) : of(HtmlTree.fragment(html));
   }
 
   /** The words of a piece of HTML on one line, without marks of Markdown. */
   public static String plain(String html) {
-    return HtmlTree.isTooLarge(html) ? "" : HtmlTree.fragment(html).text();
+    return HtmlTree.isTooLarge(html) ? HtmlTree.words(html) : HtmlTree.fragment(html).text();
   }
 
   /** The content of an element. */

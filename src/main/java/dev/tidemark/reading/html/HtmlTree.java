@@ -9,7 +9,10 @@ import org.jsoup.parser.Parser;
 /** Text to a tree that is never so deep that a walk through it could overflow a stack. */
 final class HtmlTree {
   private static final int DEEPEST = 120;
-  private static final int MOST_TAGS = 50_000;
+
+  /** Of a piece of HTML in something else, as an entry of a feed. */
+  private static final int MOST_IN_PIECE = 50_000;
+
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -51,9 +54,24 @@ final class HtmlTree {
 
   private HtmlTree() {}
 
-  /** Whether it has more elements than any page that people read. */
+  /** Whether a piece of HTML has more elements than anything that people read. */
   static boolean isTooLarge(String html) {
-    return tags(html) > MOST_TAGS;
+    return tags(html) > MOST_IN_PIECE;
+  }
+
+  /** The words of a piece of HTML without making a tree of it. */
+  static String words(String html) {
+    StringBuilder words = new StringBuilder();
+    int start = 0;
+    int open = html.indexOf('<');
+    while (open >= 0) {
+      int close = html.indexOf('>', open);
+      words.append(html, start, open).append(' ');
+      start = close < 0 ? html.length() : close + 1;
+      open = html.indexOf('<', start);
+    }
+    words.append(html, start, html.length());
+    return Parser.unescapeEntities(words.toString(), false).strip();
   }
 
   /** How many elements begin in mark-up. */

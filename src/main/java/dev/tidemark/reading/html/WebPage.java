@@ -28,9 +28,10 @@ public record WebPage(PageFacts facts, String markdown, Nature nature) {
    * Reads a page; never fails, whatever it is.
    *
    * @param address where it came from; null when unknown
+   * @param elements how many it may have
    */
-  public static WebPage of(String html, @Nullable String address) {
-    return HtmlTree.isTooLarge(html)
+  public static WebPage of(String html, @Nullable String address, int elements) {
+    return HtmlTree.tags(html) > elements
         ? new WebPage(PageFacts.NONE, "", Nature.TOO_LARGE)
         : new PageReader(html, address).read();
   }

@@ -6,6 +6,7 @@ import dev.tidemark.fetching.FetchingLimits;
 import dev.tidemark.fetching.FetchingRules;
 import dev.tidemark.fetching.LocalServer;
 import dev.tidemark.indexing.ArticleLibrary;
+import dev.tidemark.indexing.DocumentReader;
 import dev.tidemark.indexing.Indexing;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sources over a record in a folder, a server on this machine and a clock that is set. */
 final class Desk implements AutoCloseable {
@@ -33,8 +35,15 @@ final class Desk implements AutoCloseable {
   }
 
   Desk(Path folder, SetClock clock) {
+    this(folder, clock, null);
+  }
+
+  /**
+   * @param documents reads what is served; null for the {@link #reader} of this desk
+   */
+  Desk(Path folder, SetClock clock, @Nullable DocumentReader documents) {
     this.clock = clock;
-    indexing = Indexing.open(folder, reader, clock);
+    indexing = Indexing.open(folder, documents == null ? reader : documents, clock);
     sources = open();
   }
 
