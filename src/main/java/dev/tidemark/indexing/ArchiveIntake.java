@@ -114,8 +114,8 @@ final class ArchiveIntake {
     List<Unreadable> failures = new ArrayList<>();
     if (!problems.isEmpty()) {
       List<String> details = problems.stream().map(ArchiveException::detail).toList();
-      failures.add(
-          new Unreadable(0, 0, problems.getFirst().code(), String.join(" ", details), null));
+      ArchiveException first = problems.getFirst();
+      failures.add(new Unreadable(0, 0, first.code(), String.join(" ", details), null));
     }
     Reading reading = new Reading(List.of(), failures);
     intake.take(

@@ -54,10 +54,7 @@ public class OperatorViews {
       feed.flatMap(EngineFeed::reevaluation)
           .ifPresent(again -> works.add(work("Finding topics anew", "articles", again)));
     }
-    indexing
-        .rereading()
-        .flatMap(RereadInBackground::progress)
-        .ifPresent(again -> works.add(work("Reading kept originals again", "originals", again)));
+    indexing.rereading().flatMap(OperatorViews::reading).ifPresent(works::add);
     indexing.watch().map(FolderWatch::state).map(WatchedWords::work).ifPresent(works::add);
     return new OperatorView(
         Counted.of(engine.size(), "article", "articles"),
@@ -69,6 +66,19 @@ public class OperatorViews {
         found.items().stream().map(OperatorViews::item).toList(),
         page > 1 ? address(page - 1) : null,
         (long) page * ITEMS < found.total() ? address(page + 1) : null);
+  }
+
+  private static Optional<Work> reading(RereadInBackground again) {
+    return again
+        .progress()
+        .map(progress -> work("Reading kept originals again", "originals", progress))
+        .map(
+            work ->
+                new Work(
+                    work.name(),
+                    work.words() + " Originals: " + again.report().words() + ".",
+                    work.done(),
+                    work.all()));
   }
 
   private static Work work(String name, String things, FeedProgress progress) {

@@ -3,8 +3,8 @@ package dev.tidemark.web.operator;
 import dev.tidemark.indexing.WatchState;
 import dev.tidemark.web.operator.OperatorView.Work;
 import dev.tidemark.web.text.Counted;
+import dev.tidemark.web.text.DateText;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Says how watched folders stand. */
@@ -20,10 +20,7 @@ final class WatchedWords {
     words.append(Counted.of(state.removed(), "article", "articles")).append(" removed, ");
     words.append(Counted.number(state.putAside())).append(" put aside.");
     if (state.lastChange() != null) {
-      words
-          .append(" Last change: ")
-          .append(state.lastChange().truncatedTo(ChronoUnit.SECONDS))
-          .append('.');
+      words.append(" Last change: ").append(DateText.time(state.lastChange())).append('.');
     }
     if (!state.missing().isEmpty()) {
       words.append(" Not there now: ").append(paths(state.missing())).append('.');
