@@ -8,6 +8,7 @@ import io.vertx.core.http.Http2Settings;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.RequestOptions;
@@ -43,6 +44,7 @@ final class Http2Client implements AutoCloseable {
     }
   }
 
+  /** Sends a request; its answer counts, also where it comes before the body was taken. */
   Answer send(HttpMethod method, String address, Map<String, String> headers, String body)
       throws Exception {
     return await(
@@ -50,7 +52,9 @@ final class Http2Client implements AutoCloseable {
             .compose(
                 request -> {
                   headers.forEach(request::putHeader);
-                  return request.send(Buffer.buffer(body));
+                  Future<HttpClientResponse> response = request.response();
+                  request.end(Buffer.buffer(body));
+                  return response;
                 })
             .compose(
                 response ->

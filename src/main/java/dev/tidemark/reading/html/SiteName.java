@@ -61,7 +61,8 @@ final class SiteName {
     return named || own.equals(host) || (own.equals(label) && own.length() > 2);
   }
 
-  private static String plain(String text) {
+  /** Letters and digits alone, in lower case: what names and headings are compared by. */
+  static String plain(String text) {
     StringBuilder out = new StringBuilder();
     text.toLowerCase(Locale.ROOT)
         .codePoints()

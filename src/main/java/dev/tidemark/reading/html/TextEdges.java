@@ -2,7 +2,6 @@ package dev.tidemark.reading.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,12 @@ final class TextEdges {
     if (title == null) {
       return false;
     }
-    String own = words(heading.text());
-    String whole = words(title);
+    String own = SiteName.plain(heading.text());
+    String whole = SiteName.plain(title);
     return !own.isEmpty()
         && (own.equals(whole)
             || (heading.normalName().equals("h1")
                 && (whole.startsWith(own) || own.startsWith(whole))));
-  }
-
-  private static String words(String text) {
-    StringBuilder out = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(out::appendCodePoint);
-    return out.toString();
   }
 
   private static boolean isFollowedByLinks(Element label) {
