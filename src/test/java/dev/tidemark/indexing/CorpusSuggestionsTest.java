@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CorpusSuggestionsTest {
   private static final Path CORPUS = Path.of("../shared/corpus");
-  private static final int SAMPLE = 3_000;
+  private static final int SAMPLE = 1_500;
   private static final int FIRST = 5;
 
   @TempDir Path folder;
