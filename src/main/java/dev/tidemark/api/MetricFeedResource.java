@@ -39,6 +39,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 public class MetricFeedResource {
   private static final String PATH = "/metrics/";
+  private static final String CLAIMS =
+      "The numbers of a search, the last that came in first, each with its sentence;"
+          + " takes what /api/v1/metrics takes, but no sort, page or facets.";
+  private static final String MEDIANS =
+      "What is claimed for each year and unit of a search of numbers;"
+          + " an entry comes anew when its median has become another.";
 
   private final SearchEngine engine;
   private final SearchRequestReader reader;
@@ -56,11 +62,7 @@ public class MetricFeedResource {
   /** New numbers as Atom. */
   @GET
   @Path("metrics/feed.atom")
-  @Operation(
-      operationId = "claimsAtom",
-      summary = "New numbers: Atom",
-      description =
-          "The numbers of a search, the last that came in first, each with its sentence; takes what /api/v1/metrics takes, but no sort, page or facets.")
+  @Operation(operationId = "claimsAtom", summary = "New numbers: Atom", description = CLAIMS)
   @APIResponse(
       responseCode = "200",
       description = "The feed",
@@ -75,11 +77,7 @@ public class MetricFeedResource {
   /** New numbers as JSON Feed. */
   @GET
   @Path("metrics/feed.json")
-  @Operation(
-      operationId = "claimsJson",
-      summary = "New numbers: JSON Feed",
-      description =
-          "The numbers of a search, the last that came in first, each with its sentence; takes what /api/v1/metrics takes, but no sort, page or facets.")
+  @Operation(operationId = "claimsJson", summary = "New numbers: JSON Feed", description = CLAIMS)
   @APIResponse(
       responseCode = "200",
       description = "The feed",
@@ -94,11 +92,7 @@ public class MetricFeedResource {
   /** Medians as Atom. */
   @GET
   @Path("metrics/medians.atom")
-  @Operation(
-      operationId = "mediansAtom",
-      summary = "Medians: Atom",
-      description =
-          "What is claimed for each year and unit of a search of numbers; an entry comes anew when its median has become another.")
+  @Operation(operationId = "mediansAtom", summary = "Medians: Atom", description = MEDIANS)
   @APIResponse(
       responseCode = "200",
       description = "The feed",
@@ -113,11 +107,7 @@ public class MetricFeedResource {
   /** Medians as JSON Feed. */
   @GET
   @Path("metrics/medians.json")
-  @Operation(
-      operationId = "mediansJson",
-      summary = "Medians: JSON Feed",
-      description =
-          "What is claimed for each year and unit of a search of numbers; an entry comes anew when its median has become another.")
+  @Operation(operationId = "mediansJson", summary = "Medians: JSON Feed", description = MEDIANS)
   @APIResponse(
       responseCode = "200",
       description = "The feed",
