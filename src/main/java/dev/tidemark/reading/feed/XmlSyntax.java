@@ -1,5 +1,6 @@
 package dev.tidemark.reading.feed;
 
+import dev.tidemark.reading.html.MarkupSize;
 import java.io.StringReader;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
@@ -21,7 +22,7 @@ final class XmlSyntax {
   /**
    * The tree, with the place of each element.
    *
-   * @param elements how many it may have; each opens and closes
+   * @param elements how many it may have
    * @throws FeedException with code {@code xml_doctype}: declarations are what all bombs are made
    *     of, and no feed needs one
    */
@@ -32,7 +33,7 @@ final class XmlSyntax {
       throw new FeedException(
           "xml_doctype", "The feed has a DOCTYPE declaration; XML is read without any.", line);
     }
-    if (text.chars().filter(c -> c == '<').count() > 2L * elements) {
+    if (MarkupSize.elements(text) > elements) {
       throw new FeedException(
           "too_large", String.format(Locale.ROOT, "The feed has over %,d elements.", elements), 0);
     }

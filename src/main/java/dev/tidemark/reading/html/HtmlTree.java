@@ -56,7 +56,7 @@ final class HtmlTree {
 
   /** Whether a piece of HTML has more elements than anything that people read. */
   static boolean isTooLarge(String html) {
-    return tags(html) > MOST_IN_PIECE;
+    return MarkupSize.elements(html) > MOST_IN_PIECE;
   }
 
   /** The words of a piece of HTML without making a tree of it. */
@@ -72,16 +72,6 @@ final class HtmlTree {
     }
     words.append(html, start, html.length());
     return Parser.unescapeEntities(words.toString(), false).strip();
-  }
-
-  /** How many elements begin in mark-up. */
-  static int tags(String markup) {
-    int tags = 0;
-    for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-      char next = at + 1 < markup.length() ? markup.charAt(at + 1) : ' ';
-      tags += Character.isLetter(next) || next == '!' || next == '?' ? 1 : 0;
-    }
-    return tags;
   }
 
   static Document page(String html, String address) {

@@ -31,7 +31,7 @@ public record WebPage(PageFacts facts, String markdown, Nature nature) {
    * @param elements how many it may have
    */
   public static WebPage of(String html, @Nullable String address, int elements) {
-    return HtmlTree.tags(html) > elements
+    return MarkupSize.elements(html) > elements
         ? new WebPage(PageFacts.NONE, "", Nature.TOO_LARGE)
         : new PageReader(html, address).read();
   }

@@ -4,11 +4,9 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSBase;
@@ -17,52 +15,83 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Looks whether what is drawn unpacks to more than a page can need, before it is parsed. */
+/**
+ * Looks, before anything is parsed, how many bytes of drawing commands a document makes us read, a
+ * part as often as it is drawn. By bytes and not by time, so that a document is taken everywhere or
+ * nowhere; a megabyte takes about a third of a second.
+ */
 final class ContentSize {
-  private static final long MOST_OF_A_PAGE = 32L * 1024 * 1024;
-
+  private static final long MEGABYTE = 1024 * 1024;
+  private static final long MOST_OF_A_PAGE = 32 * MEGABYTE;
   private static final int MOST_FORMS = 5_000;
 
-  private int forms;
+  /** Packing makes drawing commands four to eight times smaller, and some parts are drawn often. */
+  private static final int TIMES_THE_DOCUMENT = 16;
+
+  private static final long ANY_DOCUMENT = 4 * MEGABYTE;
+
   private final byte[] buffer = new byte[64 * 1024];
-  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final IdentityHashMap<COSBase, Long> counted = new IdentityHashMap<>();
+  private long left;
+  private int forms;
 
   /**
-   * @throws TooLargeException when it does
+   * @param document bytes of the whole document
+   */
+  ContentSize(long document) {
+    left = ANY_DOCUMENT + TIMES_THE_DOCUMENT * document;
+  }
+
+  /**
+   * To be asked before a page is drawn.
+   *
+   * @throws TooLargeException when the page, or the document with it, draws too much
    */
   void check(PDPage page) throws IOException {
-    seen.clear();
     forms = 0;
     long bytes = 0;
     Iterator<PDStream> streams = page.getContentStreams();
     while (streams.hasNext()) {
-      PDStream stream = streams.next();
-      if (seen.add(stream.getCOSObject())) {
-        bytes = count(stream, bytes);
+      bytes += size(streams.next());
+      if (bytes > MOST_OF_A_PAGE) {
+        throw new TooLargeException("A page of it unpacks to more than 32 MB.");
       }
     }
+    take(bytes);
   }
 
-  /** Like {@link #check(PDPage)} for a part that is drawn on a page, once on each. */
+  /** Like {@link #check(PDPage)}, each time that a part is drawn. */
   void check(PDFormXObject form) throws IOException {
     forms++;
     if (forms > MOST_FORMS) {
-      throw new TooLargeException();
+      throw new TooLargeException("A page of it draws more than 5,000 parts.");
     }
-    if (seen.add(form.getCOSObject())) {
-      count(form.getContentStream(), 0);
+    take(size(form.getContentStream()));
+  }
+
+  private void take(long bytes) {
+    left -= bytes;
+    if (left < 0) {
+      throw new TooLargeException(
+          "It draws many times more than a document of its size does: made to keep readers busy.");
     }
   }
 
-  private long count(PDStream stream, long before) throws IOException {
-    long bytes = before;
+  private long size(PDStream stream) throws IOException {
+    Long known = counted.get(stream.getCOSObject());
+    if (known == null) {
+      known = count(stream);
+      counted.put(stream.getCOSObject(), known);
+    }
+    return known;
+  }
+
+  private long count(PDStream stream) throws IOException {
+    long bytes = 0;
     try (InputStream in = unpacking(stream)) {
       int read = in.read(buffer);
-      while (read >= 0) {
+      while (read >= 0 && bytes <= MOST_OF_A_PAGE) {
         bytes += read;
-        if (bytes > MOST_OF_A_PAGE) {
-          throw new TooLargeException();
-        }
         read = in.read(buffer);
       }
     }
@@ -100,7 +129,4 @@ final class ContentSize {
       }
     }
   }
-
-  /** Says that a page unpacks to more than it may. */
-  static final class TooLargeException extends RuntimeException {}
 }

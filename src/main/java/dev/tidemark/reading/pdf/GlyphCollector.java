@@ -23,20 +23,32 @@ import org.apache.pdfbox.util.Matrix;
 final class GlyphCollector extends PDFTextStripper {
   private static final int HEAVY = 600;
 
+  /** A page of a newspaper has some 30,000. */
+  private static final int MOST_OF_A_PAGE = 100_000;
+
   private final List<Sheet> sheets = new ArrayList<>();
-  private final ContentSize content = new ContentSize();
+  private final ContentSize content;
+  private final int mostCharacters;
   private int charactersLeft;
+  private int ofThisPage;
   private int unknown;
   private int known;
 
-  GlyphCollector(int mostCharacters) {
+  /**
+   * @param mostCharacters of the whole document
+   * @param bytes of the whole document
+   */
+  GlyphCollector(int mostCharacters, long bytes) {
+    this.mostCharacters = mostCharacters;
     charactersLeft = mostCharacters;
+    content = new ContentSize(bytes);
     setShouldSeparateByBeads(false);
   }
 
   /** The page's text by direction, that of the most text first. */
   List<Sheet> collect(PDPage page) throws IOException {
     sheets.clear();
+    ofThisPage = 0;
     content.check(page);
     processPage(page);
     return List.copyOf(sheets);
@@ -60,10 +72,7 @@ final class GlyphCollector extends PDFTextStripper {
       unknown++;
       return;
     }
-    charactersLeft -= unicode.length();
-    if (charactersLeft < 0) {
-      throw new TooLongException();
-    }
+    count(unicode.length());
     if (unicode.isEmpty() || isAslant(text.getTextMatrix())) {
       return;
     }
@@ -73,6 +82,18 @@ final class GlyphCollector extends PDFTextStripper {
       known++;
     }
     super.processTextPosition(text);
+  }
+
+  private void count(int characters) {
+    charactersLeft -= characters;
+    if (charactersLeft < 0) {
+      throw new TooLargeException(
+          String.format(Locale.ROOT, "It has more than %,d characters of text.", mostCharacters));
+    }
+    ofThisPage += characters;
+    if (ofThisPage > MOST_OF_A_PAGE) {
+      throw new TooLargeException("A page of it has more than 100,000 characters.");
+    }
   }
 
   @Override
@@ -132,7 +153,4 @@ final class GlyphCollector extends PDFTextStripper {
     PDFontDescriptor descriptor = font.getFontDescriptor();
     return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= HEAVY);
   }
-
-  /** Says that a document has more text than it may. */
-  static final class TooLongException extends RuntimeException {}
 }

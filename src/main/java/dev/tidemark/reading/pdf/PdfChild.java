@@ -38,6 +38,7 @@ final class PdfChild {
   public static void main(String[] arguments) throws IOException {
     Locale.setDefault(Locale.ROOT);
     PlainFonts.use();
+    BoundedFilters.use();
     DataInputStream in = new DataInputStream(new FileInputStream(FileDescriptor.in));
     DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));

@@ -22,24 +22,19 @@ final class PdfExtraction {
   private final List<Integer> pictures = new ArrayList<>();
   private final GlyphCollector collector;
 
-  private PdfExtraction(PDDocument document, ExtractionLimits limits) {
+  private PdfExtraction(PDDocument document, int bytes, ExtractionLimits limits) {
     this.document = document;
     this.limits = limits;
-    this.collector = new GlyphCollector(limits.text());
+    this.collector = new GlyphCollector(limits.text(), bytes);
   }
 
   static PdfAnswer read(byte[] bytes, ExtractionLimits limits) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return new PdfExtraction(document, limits).read();
+      return new PdfExtraction(document, bytes.length, limits).read();
     } catch (InvalidPasswordException locked) {
       return new Refused(Reason.ENCRYPTED, "It is encrypted and opens with a password only.");
-    } catch (GlyphCollector.TooLongException tooLong) {
-      return new Refused(
-          Reason.LIMIT,
-          String.format(Locale.ROOT, "It has more than %,d characters of text.", limits.text()));
-    } catch (ContentSize.TooLargeException bomb) {
-      return new Refused(
-          Reason.LIMIT, "A page of it unpacks to more than 32 MB, or draws more than 5,000 parts.");
+    } catch (TooLargeException tooLarge) {
+      return new Refused(Reason.LIMIT, tooLarge.sentence());
     } catch (IOException | RuntimeException broken) {
       return new Refused(Reason.BROKEN, "It is damaged: " + inOneLine(broken));
     }

@@ -55,8 +55,13 @@ final class Bombs {
         .end();
   }
 
-  /** All of them the same one. */
+  /** All of them the same one, with few words. */
   static byte[] pages(int count) {
+    return pages(count, "", bytes("BT /F1 9 Tf 60 700 Td (Again) Tj ET"));
+  }
+
+  /** All of them the same one. */
+  static byte[] pages(int count, String more, byte[] content) {
     return new Bombs()
             .text(CATALOG)
             .text(
@@ -66,7 +71,7 @@ final class Bombs {
                     + "3 0 R ".repeat(count)
                     + "]>>endobj\n")
             .text(pageWith("/Font" + FONT))
-            .stream(4, "", bytes("BT /F1 9 Tf 60 700 Td (Again) Tj ET"))
+            .stream(4, more, content)
             .end();
   }
 
@@ -96,6 +101,10 @@ final class Bombs {
   }
 
   static byte[] font(byte[] packed) {
+    return font("/Filter/FlateDecode", packed);
+  }
+
+  static byte[] font(String filter, byte[] packed) {
     return new Bombs()
             .text(CATALOG + ONE_PAGE)
             .text(
@@ -103,7 +112,16 @@ final class Bombs {
                     "/Font<</F1<</Type/Font/Subtype/TrueType/BaseFont/A/ToUnicode 6 0 R"
                         + "/FontDescriptor<</Type/FontDescriptor/FontName/A/FontFile2 6 0 R>>>>>>"))
             .stream(4, "", bytes("BT /F1 9 Tf 60 700 Td (Never) Tj ET"))
-            .stream(6, "/Filter/FlateDecode", packed)
+            .stream(6, filter, packed)
+            .end();
+  }
+
+  /** Everything but the page is in it. */
+  static byte[] objects(byte[] packed) {
+    return new Bombs()
+        .text(CATALOG + ONE_PAGE + pageWith("/Font 9 0 R")).stream(
+                4, "", bytes("BT /F1 9 Tf 60 700 Td (Never) Tj ET"))
+            .stream(8, "/Type/ObjStm/N 1/First 4/Filter/FlateDecode", packed)
             .end();
   }
 
