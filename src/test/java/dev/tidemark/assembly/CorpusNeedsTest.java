@@ -3,19 +3,13 @@ package dev.tidemark.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tidemark.evaluation.TrialEngine;
-import dev.tidemark.indexing.DocumentReader;
-import dev.tidemark.indexing.Indexing;
-import dev.tidemark.indexing.Progress;
-import dev.tidemark.reading.ArticleReader;
-import dev.tidemark.search.Ranking;
+import dev.tidemark.lucene.LuceneReader;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.engine.SearchEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,28 +19,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people want to know of real articles is on the first screen, and what misleads is not. */
 class CorpusNeedsTest {
-  private static final Path CORPUS = Path.of("../shared/corpus");
-
-  @TempDir Path folder;
-
   @Test
   void theFirstFiveAnswerTheNeed() throws IOException {
-    if (!Files.isDirectory(CORPUS)) {
-      System.out.println("SKIPPED: CorpusNeedsTest needs " + CORPUS);
+    if (!Files.isDirectory(IndexedCorpus.CORPUS)) {
+      System.out.println("SKIPPED: CorpusNeedsTest needs " + IndexedCorpus.CORPUS);
       Assumptions.abort("no corpus");
     }
     List<String> unmet = new ArrayList<>();
-    try (TrialEngine engine = LuceneTrial.open()) {
-      try (Indexing indexing =
-          Indexing.open(folder, DocumentReader.of(new ArticleReader()), Clock.systemUTC())) {
-        indexing.follow(engine.index());
-        indexing.index(List.of(CORPUS), false, Progress.NONE);
-      }
-      SearchEngine search = engine.rankedBy(Ranking.DEFAULTS);
+    try (LuceneReader reader = IndexedCorpus.open()) {
+      SearchEngine search = reader.search();
       for (String[] need : needs()) {
         List<String> titles = firstFive(search, need[0]);
         if (!isMet(titles, need[1], need[2])) {

@@ -3,11 +3,11 @@ package dev.tidemark.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tidemark.evaluation.TrialEngine;
 import dev.tidemark.indexing.DocumentReader;
 import dev.tidemark.indexing.EngineFeed;
 import dev.tidemark.indexing.Indexing;
-import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.RecordState;
+import dev.tidemark.lucene.LuceneEngine;
 import dev.tidemark.lucene.LuceneTopicRules;
 import dev.tidemark.reading.ArticleReader;
 import dev.tidemark.search.Ranking;
@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -29,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A rule that changes is evaluated over thousands of real articles while searches go on. */
 class CorpusReevaluationTest {
-  private static final Path CORPUS = Path.of("../shared/corpus");
-
   /** A guard against hanging on a busy machine; how long it took is printed. */
   private static final long AT_MOST = 300_000_000_000L;
 
@@ -47,20 +46,24 @@ class CorpusReevaluationTest {
 
   @Test
   void everythingIsEvaluatedAgainAndNothingIsMissingMeanwhile() throws IOException {
-    if (!Files.isDirectory(CORPUS)) {
-      System.out.println("SKIPPED: CorpusReevaluationTest needs " + CORPUS);
+    if (!Files.isDirectory(IndexedCorpus.CORPUS)) {
+      System.out.println("SKIPPED: CorpusReevaluationTest needs " + IndexedCorpus.CORPUS);
       Assumptions.abort("no corpus");
     }
     Path file = Files.writeString(folder.resolve("mine.yaml"), BuiltInTopics.yaml());
-    try (TrialEngine engine = LuceneTrial.open();
-        LiveTopics topics = new LiveTopics(LuceneTopicRules::compile, file, null);
+    IndexedCorpus.copyTo(folder);
+    try (LiveTopics topics = new LiveTopics(LuceneTopicRules::compile, file, null);
+        LuceneEngine engine =
+            new IndexFolder(folder)
+                .openEngine(state(), Duration.ofMinutes(1), Ranking.DEFAULTS)
+                .orElseThrow();
         Indexing indexing =
             Indexing.open(
                 folder, DocumentReader.of(new ArticleReader()), Clock.systemUTC(), topics)) {
       EngineFeed feed = indexing.follow(engine.index());
-      indexing.index(List.of(CORPUS), false, Progress.NONE);
-      SearchEngine search = engine.rankedBy(Ranking.DEFAULTS);
+      SearchEngine search = engine.search();
       long all = search.search(request(Map.of())).total();
+      assertTrue(all > 5_000, "only " + all);
       long start = System.nanoTime();
       Files.writeString(file, BuiltInTopics.yaml() + PLANT);
       long searches = 0;
@@ -74,6 +77,13 @@ class CorpusReevaluationTest {
       System.out.printf(
           "CorpusReevaluationTest: %d articles again in %d ms, %d searches meanwhile%n",
           all, (System.nanoTime() - start) / 1_000_000, searches);
+    }
+  }
+
+  private RecordState state() {
+    try (Indexing indexing =
+        Indexing.open(folder, DocumentReader.of(new ArticleReader()), Clock.systemUTC())) {
+      return indexing.state();
     }
   }
 

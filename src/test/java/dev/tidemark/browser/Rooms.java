@@ -1,9 +1,11 @@
 package dev.tidemark.browser;
 
+import dev.tidemark.assembly.IndexedCorpus;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -39,11 +41,20 @@ final class Rooms {
     }
   }
 
-  /** For thousands of real articles. */
+  /** With thousands of real articles, where they are. */
   public static final class Corpus implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return settings(false);
+      Map<String, String> settings = new HashMap<>(settings(false));
+      settings.put("tidemark.search.deadline", "60S");
+      try {
+        if (Files.isDirectory(IndexedCorpus.CORPUS)) {
+          IndexedCorpus.copyTo(Path.of(String.valueOf(settings.get("tidemark.index"))));
+        }
+      } catch (IOException full) {
+        throw new UncheckedIOException(full);
+      }
+      return settings;
     }
   }
 

@@ -2,25 +2,20 @@ package dev.tidemark.indexing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.assembly.IndexedCorpus;
 import dev.tidemark.indexing.DrawnTitles.Typed;
-import dev.tidemark.lucene.LuceneEngine;
-import dev.tidemark.reading.ArticleReader;
-import dev.tidemark.search.Ranking;
+import dev.tidemark.lucene.LuceneReader;
 import dev.tidemark.search.SuggestRequest;
 import dev.tidemark.search.Suggestion;
 import dev.tidemark.search.engine.SearchEngine;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How often, and how soon, real titles are suggested, where there are some at hand: a title is
@@ -34,28 +29,20 @@ import org.junit.jupiter.api.io.TempDir;
  * titles have the text.
  */
 class CorpusSuggestionsTest {
-  private static final Path CORPUS = Path.of("../shared/corpus");
   private static final int SAMPLE = 1_500;
   private static final int FIRST = 5;
 
-  @TempDir Path folder;
-
   @Test
   void titlesAreFoundAmongTheFirstFiveInNoTime() throws IOException {
-    if (!Files.isDirectory(CORPUS)) {
-      System.out.println("SKIPPED: CorpusSuggestionsTest needs " + CORPUS);
+    if (!Files.isDirectory(IndexedCorpus.CORPUS)) {
+      System.out.println("SKIPPED: CorpusSuggestionsTest needs " + IndexedCorpus.CORPUS);
       Assumptions.abort("no corpus");
     }
     long seed = new Random().nextLong();
     System.out.println("CorpusSuggestionsTest seed " + seed);
     Random random = new Random(seed);
-    try (LuceneEngine engine = open()) {
-      try (Indexing indexing =
-          Indexing.open(folder, DocumentReader.of(new ArticleReader()), Clock.systemUTC())) {
-        indexing.follow(engine.index());
-        indexing.index(List.of(CORPUS), true, Progress.NONE);
-      }
-      SearchEngine search = engine.search();
+    try (LuceneReader reader = IndexedCorpus.open()) {
+      SearchEngine search = reader.search();
       DrawnTitles titles = DrawnTitles.of(search);
       Rate start =
           Rate.of(
@@ -77,12 +64,6 @@ class CorpusSuggestionsTest {
       double slow = times.print(search.size(), titles, starts, middles, random);
       assertTrue(slow < 5, "seed " + seed + ": " + slow + " ms");
     }
-  }
-
-  private LuceneEngine open() {
-    return LuceneEngine.open(
-            folder.resolve("lucene"), "1", Long.MAX_VALUE, Duration.ofSeconds(30), Ranking.DEFAULTS)
-        .orElseThrow();
   }
 
   private static List<Typed> some(List<Typed> all, Random random) {

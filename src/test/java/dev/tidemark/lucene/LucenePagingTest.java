@@ -3,6 +3,7 @@ package dev.tidemark.lucene;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.Nightly;
 import dev.tidemark.search.Cursor;
 import dev.tidemark.search.CursorCodec;
 import dev.tidemark.search.MetricResult;
@@ -29,15 +30,17 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A large result read by cursor to its end while the index never rests. */
+@Tag(Nightly.TAG)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LucenePagingTest {
-  private static final int ARTICLES = Integer.getInteger("tidemark.paging.articles", 100_000);
+  private static final int ARTICLES = Nightly.rounds(30_000, 100_000);
   private static final Logger LOG = Logger.getLogger(LucenePagingTest.class);
   private static final SearchRequestReader READER =
       new SearchRequestReader(
@@ -118,8 +121,9 @@ class LucenePagingTest {
     return new Read(total, ids);
   }
 
+  /** So small that reading takes hundreds of pages. */
   private int some() {
-    return 100 + random.nextInt(901);
+    return ARTICLES / 1000 + random.nextInt(ARTICLES / 111);
   }
 
   private Page page(SearchRequest request) {

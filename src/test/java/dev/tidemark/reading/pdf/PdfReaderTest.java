@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.Nightly;
 import dev.tidemark.reading.pdf.PdfAnswer.Reason;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -25,9 +26,11 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a document is, reading it ends, and the server is as it was. */
+@Tag(Nightly.TAG)
 class PdfReaderTest {
   private static final String FLATE = "/Filter/FlateDecode";
   private static final String ROWS = "/DecodeParms<</Predictor 15/Columns 2000000000>>";
@@ -214,7 +217,7 @@ class PdfReaderTest {
     PdfReader reader =
         new PdfReader(new PdfLimits(128, Duration.ofSeconds(10), Duration.ZERO, 100, 1_000_000, 1));
     byte[] whole = report(new Prose(3).sentences(12));
-    for (int i = 0; i < 150; i++) {
+    for (int i = 0; i < Nightly.rounds(50, 2_000); i++) {
       byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(whole.length / 4));
       for (int change = random.nextInt(40); change >= 0; change--) {
         damaged[5 + random.nextInt(damaged.length - 5)] = (byte) random.nextInt(256);
