@@ -63,7 +63,8 @@ public final class EngineFeed implements Visibility, AutoCloseable {
 
   /** How far the engine has followed. */
   public FeedProgress progress() {
-    return state.progress(Durable.ask(() -> record.countAfter(applied)));
+    FeedProgress progress = state.progress(Durable.ask(() -> record.countAfter(applied)));
+    return engine.answersSearches() ? progress : progress.notReady();
   }
 
   /**
@@ -115,6 +116,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     state.started();
     state.visible(engine.visibleSequence());
     while (!state.isClosed()) {
+      engine.verify();
       List<IndexChange> changes = stories.told(batches.next());
       apply(changes);
       boolean idle = changes.isEmpty() && !applyAgain();

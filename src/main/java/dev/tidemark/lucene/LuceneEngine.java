@@ -14,17 +14,24 @@ import java.util.Optional;
 public final class LuceneEngine implements Closeable {
   private final LuceneFolder folder;
   private final LuceneIndex index;
-  private final LuceneSearch search;
+  private final SearchEngine search;
+  private final Damage damage;
   private final Deadline ends;
   private final Duration deadline;
 
   private LuceneEngine(
-      LuceneFolder folder, LuceneIndex index, Deadline ends, Duration deadline, Ranking ranking) {
+      LuceneFolder folder,
+      LuceneIndex index,
+      Damage damage,
+      Deadline ends,
+      Duration deadline,
+      Ranking ranking) {
     this.folder = folder;
     this.index = index;
+    this.damage = damage;
     this.ends = ends;
     this.deadline = deadline;
-    this.search = new LuceneSearch(index.views(), index.suggestIndex(), ends, deadline, ranking);
+    this.search = rankedBy(ranking);
   }
 
   /**
@@ -59,8 +66,10 @@ public final class LuceneEngine implements Closeable {
       throws IOException {
     try {
       Deadline ends = new Deadline();
-      LuceneIndex index = new LuceneIndex(folder.openSound(), folder.schema(), ends);
-      return new LuceneEngine(folder, index, ends, deadline, ranking);
+      Damage damage = new Damage();
+      LuceneIndex index =
+          new LuceneIndex(folder.openSound(), folder::reopenSound, folder.schema(), ends, damage);
+      return new LuceneEngine(folder, index, damage, ends, deadline, ranking);
     } catch (IOException | RuntimeException failed) {
       folder.close();
       throw failed;
@@ -74,7 +83,7 @@ public final class LuceneEngine implements Closeable {
 
   /** The reading side with another order of hits, to compare. */
   public SearchEngine rankedBy(Ranking ranking) {
-    return new LuceneSearch(index.views(), index.suggestIndex(), ends, deadline, ranking);
+    return new LuceneSearch(index.views(), index.suggestIndex(), damage, ends, deadline, ranking);
   }
 
   /** The writing side. */
