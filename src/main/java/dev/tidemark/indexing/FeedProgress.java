@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeedProgress(
     boolean ready, long done, long left, double perSecond, @Nullable String failure) {
-  /** The same while searches are not answered. */
-  FeedProgress notReady() {
-    return new FeedProgress(false, done, left, perSecond, failure);
+  /** The same while something does not work that was not known to the feed. */
+  FeedProgress failing(String reason) {
+    return new FeedProgress(false, done, left, perSecond, failure == null ? reason : failure);
   }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /** The embedded engine, open for writing; holds the lock of its folder until closed. */
 public final class LuceneEngine implements Closeable {
@@ -67,11 +69,33 @@ public final class LuceneEngine implements Closeable {
     try {
       Deadline ends = new Deadline();
       Damage damage = new Damage();
-      LuceneIndex index =
-          new LuceneIndex(folder.openSound(), folder::reopenSound, folder.schema(), ends, damage);
+      LuceneIndex index = openIndex(folder, ends, damage);
       return new LuceneEngine(folder, index, damage, ends, deadline, ranking);
     } catch (IOException | RuntimeException failed) {
       folder.close();
+      throw failed;
+    }
+  }
+
+  private static LuceneIndex openIndex(LuceneFolder folder, Deadline ends, Damage damage)
+      throws IOException {
+    try {
+      return openIndex(folder, folder.openSound(), ends, damage);
+    } catch (IOException failed) {
+      // What lies beside a sound commit may keep it from being opened for writing.
+      if (!Integrity.isDoubtedBy(failed)) {
+        throw failed;
+      }
+      return openIndex(folder, folder.openFresh(failed), ends, damage);
+    }
+  }
+
+  private static LuceneIndex openIndex(
+      LuceneFolder folder, Directory directory, Deadline ends, Damage damage) throws IOException {
+    try {
+      return new LuceneIndex(directory, folder::reopenSound, folder.schema(), ends, damage);
+    } catch (IOException | RuntimeException failed) {
+      IOUtils.closeWhileHandlingException(directory);
       throw failed;
     }
   }

@@ -96,6 +96,12 @@ final class LuceneFolder implements Closeable {
     return FSDirectory.open(fresh(number + 1));
   }
 
+  /** An empty directory, when the one in use could not be opened for writing. */
+  Directory openFresh(IOException failed) throws IOException {
+    LOG.warnf("The index does not open (%s): it is put aside and built anew.", failed);
+    return FSDirectory.open(fresh(current.read().orElse(0) + 1));
+  }
+
   /**
    * What to go on with when the directory that was served from may be damaged, judged by its last
    * commit. Errors as {@link #openSound}.

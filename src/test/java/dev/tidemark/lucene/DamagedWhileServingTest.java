@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,35 @@ class DamagedWhileServingTest {
     index.commit();
     assertTrue(Files.exists(folder.resolve("g2")), "the damaged one was put aside");
     assertEquals(record.size(), engine.search().size());
+  }
+
+  @Test
+  void remainsOfAnOlderCommitThatKeepItFromBeingOpenedPutItAside() throws IOException {
+    Map<Path, byte[]> old = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.resolve("g1"))) {
+      for (Path file : files.filter(f -> !f.toString().endsWith(".lock")).toList()) {
+        old.put(file, Files.readAllBytes(file));
+      }
+    }
+    SmallArticles articles = new SmallArticles(new Random(5));
+    for (int number = 0; number < ARTICLES; number++) {
+      record.add(articles.draw(number, record.size() + 1L));
+    }
+    engine.index().apply(record.subList(ARTICLES, 2 * ARTICLES));
+    engine.index().refresh();
+    engine.index().commit();
+    engine.close();
+    for (Map.Entry<Path, byte[]> file : old.entrySet()) {
+      if (!file.getKey().toString().endsWith(".cfs") && !Files.exists(file.getKey())) {
+        Files.write(file.getKey(), file.getValue());
+      }
+    }
+    engine =
+        LuceneEngine.open(folder, "1", Long.MAX_VALUE, Duration.ofSeconds(20), Ranking.DEFAULTS)
+            .orElseThrow();
+    long committed = engine.index().committedSequence();
+    assertTrue(committed == 0 || committed == 2 * ARTICLES, "at " + committed);
+    assertTrue(Files.exists(folder.resolve("g1")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.tidemark.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,8 +21,8 @@ import org.apache.lucene.store.IndexOutput;
 
 /**
  * A disk that keeps, when the power is cut, what was synced and nothing else for certain: content
- * that was not is there whole, in part, as other bytes or not at all, and of the names that were
- * made or taken away since names were last synced any may be as they were before.
+ * that was not is there whole, in part, as zeros or not at all. Of the names that were made since
+ * names were last synced any may be missing; those taken away went in their order, up to some one.
  */
 final class ForgetfulDirectory extends FilterDirectory {
   private final Set<String> synced = ConcurrentHashMap.newKeySet();
@@ -30,6 +31,9 @@ final class ForgetfulDirectory extends FilterDirectory {
   private final Set<String> written = ConcurrentHashMap.newKeySet();
 
   private final Map<String, byte[]> durable = new TreeMap<>();
+
+  /** In the order in which they were taken away since names were last synced. */
+  private final List<String> deleted = new ArrayList<>();
 
   ForgetfulDirectory() {
     super(new ByteBuffersDirectory());
@@ -59,6 +63,12 @@ final class ForgetfulDirectory extends FilterDirectory {
   }
 
   @Override
+  public synchronized void deleteFile(String name) throws IOException {
+    super.deleteFile(name);
+    deleted.add(name);
+  }
+
+  @Override
   public synchronized void sync(Collection<String> names) throws IOException {
     super.sync(names);
     synced.addAll(names);
@@ -75,6 +85,7 @@ final class ForgetfulDirectory extends FilterDirectory {
   @Override
   public synchronized void syncMetaData() throws IOException {
     durable.clear();
+    deleted.clear();
     for (String name : in.listAll()) {
       if (synced.contains(name)) {
         durable.put(name, content(name));
@@ -87,13 +98,14 @@ final class ForgetfulDirectory extends FilterDirectory {
     Directory found = new ByteBuffersDirectory();
     Set<String> names = new HashSet<>(durable.keySet());
     names.addAll(List.of(in.listAll()));
+    List<String> gone = deleted.subList(0, random.nextInt(deleted.size() + 1));
     for (String name : names) {
       boolean there = List.of(in.listAll()).contains(name);
       byte[] kept = durable.get(name);
       if (kept == null && random.nextBoolean()) {
         continue;
       }
-      if (!there && random.nextBoolean()) {
+      if (!there && gone.contains(name)) {
         continue;
       }
       byte[] bytes = kept != null ? kept : content(name);
