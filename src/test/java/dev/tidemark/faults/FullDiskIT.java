@@ -9,8 +9,10 @@ import dev.tidemark.Nightly;
 import dev.tidemark.indexing.Waiting;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -76,7 +78,7 @@ class FullDiskIT {
       }
       for (int round = 1; round <= Nightly.rounds(3, 20); round++) {
         String what = "round " + round + ", seed " + seed;
-        fillUp();
+        fillUpBut(random.nextInt(3) * random.nextInt(400_000));
         ServerProcess.Answer refused = writeUntilRefused(server, what);
         assertEquals(507, refused.status(), what + refused.body());
         assertNotNull(refused.retryAfter(), what);
@@ -97,16 +99,20 @@ class FullDiskIT {
     }
   }
 
-  private void fillUp() throws IOException {
-    byte[] zeros = new byte[64 * 1024];
-    try (OutputStream out = Files.newOutputStream(disk.resolve("filler"))) {
-      for (int i = 0; i < 10_000; i++) {
+  /** Leaves so many bytes, so that it is the record at one time and the index at another. */
+  private void fillUpBut(int left) throws IOException {
+    byte[] zeros = new byte[4 * 1024];
+    Path filler = disk.resolve("filler");
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      for (int i = 0; i < 100_000; i++) {
         out.write(zeros);
       }
+      throw new IllegalStateException("the disk is larger than it should be");
     } catch (IOException full) {
-      return;
+      try (FileChannel channel = FileChannel.open(filler, StandardOpenOption.WRITE)) {
+        channel.truncate(Math.max(0, channel.size() - left));
+      }
     }
-    throw new IllegalStateException("the disk is larger than it should be");
   }
 
   private ServerProcess.Answer writeUntilRefused(ServerProcess server, String what) {
