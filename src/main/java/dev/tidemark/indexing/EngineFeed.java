@@ -61,9 +61,14 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     return state.awaitVisible(Durable.ask(record::lastSequence), atMost);
   }
 
-  /** How far the engine has followed. */
+  /** How far the engine has followed; not ready while articles can't be kept either. */
   public FeedProgress progress() {
-    return state.progress(Durable.ask(() -> record.countAfter(applied)));
+    FeedProgress progress = state.progress(Durable.ask(() -> record.countAfter(applied)));
+    Optional<String> unwritable = record.writeFailure();
+    if (unwritable.isPresent()) {
+      return progress.failing(unwritable.get());
+    }
+    return engine.answersSearches() ? progress : progress.failing("The index was damaged.");
   }
 
   /**
@@ -115,6 +120,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     state.started();
     state.visible(engine.visibleSequence());
     while (!state.isClosed()) {
+      engine.verify();
       List<IndexChange> changes = stories.told(batches.next());
       apply(changes);
       boolean idle = changes.isEmpty() && !applyAgain();

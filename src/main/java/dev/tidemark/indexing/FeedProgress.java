@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param failure why the engine can't be written at the moment, in a sentence; null when it can
  */
 public record FeedProgress(
-    boolean ready, long done, long left, double perSecond, @Nullable String failure) {}
+    boolean ready, long done, long left, double perSecond, @Nullable String failure) {
+  /** The same while something does not work that was not known to the feed. */
+  FeedProgress failing(String reason) {
+    return new FeedProgress(false, done, left, perSecond, failure == null ? reason : failure);
+  }
+}

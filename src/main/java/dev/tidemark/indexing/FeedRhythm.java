@@ -16,7 +16,9 @@ final class FeedRhythm {
   private static final long REFRESH_IN_BULK = 1_000_000_000L;
 
   private static final int BULK = 200;
-  private static final long COMMIT = 5_000_000_000L;
+
+  /** What a start after a crash has to replay: about as long as this lasted. */
+  private static final long COMMIT = 2_000_000_000L;
 
   /** Where nothing is coming: other processes read what was committed. */
   private static final long COMMIT_WHEN_IDLE = 1_000_000_000L;

@@ -9,22 +9,31 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
 
 /** The embedded engine, open for writing; holds the lock of its folder until closed. */
 public final class LuceneEngine implements Closeable {
   private final LuceneFolder folder;
   private final LuceneIndex index;
-  private final LuceneSearch search;
+  private final SearchEngine search;
+  private final Damage damage;
   private final Deadline ends;
   private final Duration deadline;
 
   private LuceneEngine(
-      LuceneFolder folder, LuceneIndex index, Deadline ends, Duration deadline, Ranking ranking) {
+      LuceneFolder folder,
+      LuceneIndex index,
+      Damage damage,
+      Deadline ends,
+      Duration deadline,
+      Ranking ranking) {
     this.folder = folder;
     this.index = index;
+    this.damage = damage;
     this.ends = ends;
     this.deadline = deadline;
-    this.search = new LuceneSearch(index.views(), index.suggestIndex(), ends, deadline, ranking);
+    this.search = rankedBy(ranking);
   }
 
   /**
@@ -59,10 +68,34 @@ public final class LuceneEngine implements Closeable {
       throws IOException {
     try {
       Deadline ends = new Deadline();
-      LuceneIndex index = new LuceneIndex(folder.openSound(), folder.schema(), ends);
-      return new LuceneEngine(folder, index, ends, deadline, ranking);
+      Damage damage = new Damage();
+      LuceneIndex index = openIndex(folder, ends, damage);
+      return new LuceneEngine(folder, index, damage, ends, deadline, ranking);
     } catch (IOException | RuntimeException failed) {
       folder.close();
+      throw failed;
+    }
+  }
+
+  private static LuceneIndex openIndex(LuceneFolder folder, Deadline ends, Damage damage)
+      throws IOException {
+    try {
+      return openIndex(folder, folder.openSound(), ends, damage);
+    } catch (IOException failed) {
+      // What lies beside a sound commit may keep it from being opened for writing.
+      if (!Integrity.isDoubtedBy(failed)) {
+        throw failed;
+      }
+      return openIndex(folder, folder.openFresh(failed), ends, damage);
+    }
+  }
+
+  private static LuceneIndex openIndex(
+      LuceneFolder folder, Directory directory, Deadline ends, Damage damage) throws IOException {
+    try {
+      return new LuceneIndex(directory, folder::reopenSound, folder.schema(), ends, damage);
+    } catch (IOException | RuntimeException failed) {
+      IOUtils.closeWhileHandlingException(directory);
       throw failed;
     }
   }
@@ -74,7 +107,7 @@ public final class LuceneEngine implements Closeable {
 
   /** The reading side with another order of hits, to compare. */
   public SearchEngine rankedBy(Ranking ranking) {
-    return new LuceneSearch(index.views(), index.suggestIndex(), ends, deadline, ranking);
+    return new LuceneSearch(index.views(), index.suggestIndex(), damage, ends, deadline, ranking);
   }
 
   /** The writing side. */

@@ -3,16 +3,13 @@ package dev.tidemark.lucene;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -36,16 +33,16 @@ final class LuceneFolder implements Closeable {
   static final String ENRICHED = "enriched";
 
   private static final Logger LOG = Logger.getLogger(LuceneFolder.class);
-  private static final String CURRENT = "current";
 
-  private final Path root;
+  private final CurrentFolder current;
   private final String schema;
   private final long recorded;
   private final Directory locked;
   private final Lock lock;
 
-  private LuceneFolder(Path root, String schema, long recorded, Directory locked, Lock lock) {
-    this.root = root;
+  private LuceneFolder(
+      CurrentFolder current, String schema, long recorded, Directory locked, Lock lock) {
+    this.current = current;
     this.schema = schema;
     this.recorded = recorded;
     this.locked = locked;
@@ -67,7 +64,8 @@ final class LuceneFolder implements Closeable {
     Directory locked = FSDirectory.open(root);
     try {
       return Optional.of(
-          new LuceneFolder(root, schema, recorded, locked, locked.obtainLock("owner.lock")));
+          new LuceneFolder(
+              new CurrentFolder(root), schema, recorded, locked, locked.obtainLock("owner.lock")));
     } catch (LockObtainFailedException taken) {
       locked.close();
       return Optional.empty();
@@ -91,27 +89,46 @@ final class LuceneFolder implements Closeable {
    *     can't be used
    */
   Directory openSound() throws IOException {
-    int number = current(root).orElse(0);
-    if (number > 0 && isSound(folder(number))) {
-      return FSDirectory.open(folder(number));
+    int number = current.read().orElse(0);
+    if (number > 0 && isSound(current.folder(number), recorded)) {
+      return FSDirectory.open(current.folder(number));
     }
     return FSDirectory.open(fresh(number + 1));
   }
 
+  /** An empty directory, when the one in use could not be opened for writing. */
+  Directory openFresh(IOException failed) throws IOException {
+    LOG.warnf("The index does not open (%s): it is put aside and built anew.", failed);
+    return FSDirectory.open(fresh(current.read().orElse(0) + 1));
+  }
+
+  /**
+   * What to go on with when the directory that was served from may be damaged, judged by its last
+   * commit. Errors as {@link #openSound}.
+   */
+  Reopened reopenSound() throws IOException {
+    int number = current.read().orElse(0);
+    if (number > 0 && isSound(current.folder(number), Long.MAX_VALUE)) {
+      return new Reopened(FSDirectory.open(current.folder(number)), false);
+    }
+    return new Reopened(FSDirectory.open(fresh(number + 1)), true);
+  }
+
+  /**
+   * A directory to go on with.
+   *
+   * @param fresh whether it is empty because the one before was put aside
+   */
+  record Reopened(Directory directory, boolean fresh) {}
+
   private Path fresh(int from) throws IOException {
     int number = from;
-    while (Files.exists(folder(number))) {
+    while (Files.exists(current.folder(number))) {
       number++;
     }
-    Files.createDirectories(folder(number));
-    Path name = root.resolve(CURRENT + ".new");
-    Files.writeString(name, Integer.toString(number), StandardCharsets.US_ASCII);
-    Files.move(
-        name,
-        root.resolve(CURRENT),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    return folder(number);
+    Files.createDirectories(current.folder(number));
+    current.write(number);
+    return current.folder(number);
   }
 
   /**
@@ -120,33 +137,27 @@ final class LuceneFolder implements Closeable {
    * @return empty when there is no index yet
    */
   static Optional<Directory> inUse(Path root) throws IOException {
-    OptionalInt number = current(root);
+    CurrentFolder current = new CurrentFolder(root);
+    OptionalInt number = current.read();
     return number.isPresent()
-        ? Optional.of(FSDirectory.open(root.resolve("g" + number.getAsInt())))
+        ? Optional.of(FSDirectory.open(current.folder(number.getAsInt())))
         : Optional.empty();
   }
 
-  private Path folder(int number) {
-    return root.resolve("g" + number);
-  }
-
-  private static OptionalInt current(Path root) {
-    try {
-      return OptionalInt.of(
-          Integer.parseInt(
-              Files.readString(root.resolve(CURRENT), StandardCharsets.US_ASCII).strip()));
-    } catch (IOException | NumberFormatException none) {
-      return OptionalInt.empty();
-    }
-  }
-
-  private boolean isSound(Path folder) {
+  /**
+   * Whether an index opens, passes its checksums, and is one of this schema and this record.
+   *
+   * @param recorded the last sequence number of the record
+   */
+  boolean isSound(Path folder, long recorded) throws IOException {
     try (Directory directory = FSDirectory.open(folder)) {
       if (!DirectoryReader.indexExists(directory)) {
-        return Files.isDirectory(folder) && isEmpty(directory);
+        return isEmpty(directory);
       }
-      return isOfThisSchema(folder, directory) && passesChecksums(folder, directory);
-    } catch (IOException | IllegalArgumentException broken) {
+      return isOfThisSchema(folder, directory, recorded) && passesChecksums(folder, directory);
+    } catch (AccessDeniedException notOurs) {
+      throw notOurs;
+    } catch (IOException | IllegalArgumentException | OutOfMemoryError broken) {
       LOG.warnf(
           "The index in %s does not open (%s): it is put aside and built anew.", folder, broken);
       return false;
@@ -162,7 +173,8 @@ final class LuceneFolder implements Closeable {
     return true;
   }
 
-  private boolean isOfThisSchema(Path folder, Directory directory) throws IOException {
+  private boolean isOfThisSchema(Path folder, Directory directory, long recorded)
+      throws IOException {
     Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
     String found = data.getOrDefault(SCHEMA, "0");
     if (version(found) > version(schema)) {
@@ -182,10 +194,10 @@ final class LuceneFolder implements Closeable {
           folder, found, schema);
       return false;
     }
-    return isWithinTheRecord(folder, Long.parseLong(data.getOrDefault(SEQUENCE, "0")));
+    return isWithin(recorded, folder, Long.parseLong(data.getOrDefault(SEQUENCE, "0")));
   }
 
-  private boolean isWithinTheRecord(Path folder, long covered) {
+  private static boolean isWithin(long recorded, Path folder, long covered) {
     if (covered > recorded) {
       LOG.warnf(
           "The index in %s covers %d changes, the record holds %d: it is put aside and built anew.",
@@ -200,16 +212,10 @@ final class LuceneFolder implements Closeable {
   }
 
   private static boolean passesChecksums(Path folder, Directory directory) throws IOException {
-    try (CheckIndex check = new CheckIndex(directory, new NoLock())) {
-      check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
-      CheckIndex.Status status = check.checkIndex();
-      if (!status.clean) {
-        LOG.warnf("The index in %s fails its checksums: it is put aside and built anew.", folder);
-      }
-      return status.clean;
-    } catch (IndexNotFoundException broken) {
-      LOG.warnf("The index in %s has no readable commit: it is put aside and built anew.", folder);
-      return false;
+    boolean sound = Integrity.holds(directory);
+    if (!sound) {
+      LOG.warnf("The index in %s fails its checksums: it is put aside and built anew.", folder);
     }
+    return sound;
   }
 }

@@ -10,14 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
@@ -29,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * until that much is there again.
  */
 final class LuceneIndex implements EngineIndex, Closeable {
-  private static final double BUFFER_MEGABYTES = 64;
-
-  private final Directory directory;
+  private final Reopening folder;
+  private final Damage damage;
   private final String schema;
-  private final Deadline deadline;
+  private final Opening opening;
   private final ArticleBlock blocks = new ArticleBlock();
   private final SuggestIndex suggestIndex = new SuggestIndex();
   private final HeldViews held = new HeldViews();
+  private Directory directory;
   private IndexWriter writer;
   private long applied;
   private @Nullable SearcherManager recovering;
@@ -46,22 +41,36 @@ final class LuceneIndex implements EngineIndex, Closeable {
   private volatile String committedEnriched;
   private volatile long visible;
 
-  LuceneIndex(Directory directory, String schema, Deadline deadline) throws IOException {
+  /** Where to go on when the directory may be damaged. */
+  interface Reopening {
+    LuceneFolder.Reopened reopen() throws IOException;
+  }
+
+  LuceneIndex(
+      Directory directory, Reopening folder, String schema, Deadline deadline, Damage damage)
+      throws IOException {
     this.directory = directory;
+    this.folder = folder;
+    this.damage = damage;
     this.schema = schema;
-    this.deadline = deadline;
-    writer = openWriter(directory);
+    opening = new Opening(deadline, suggestIndex);
+    writer = opening.writer(directory);
     applied = sequenceOf(writer);
     committed = applied;
     enriched = noted(writer, LuceneFolder.ENRICHED, "");
     committedEnriched = enriched;
     visible = applied;
-    searchers = openSearchers();
+    searchers = opening.searchers(writer);
   }
 
   /** After a failure they lead to what is open then. */
   Views views() {
-    return new Views(() -> searchers, held);
+    return new Views(
+        () -> {
+          damage.refuseSearches();
+          return searchers;
+        },
+        held);
   }
 
   /** Of every segment that a search can see. */
@@ -127,6 +136,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
             searchers = recovering;
             recovering = null;
             old.close();
+            damage.mended();
           }
           if (recovering == null) {
             searchers.maybeRefreshBlocking();
@@ -168,50 +178,60 @@ final class LuceneIndex implements EngineIndex, Closeable {
           if (recovering != null) {
             recovering.close();
           }
-          writer = openWriter(directory);
+          if (damage.isDoubted()) {
+            leaveDamaged();
+          }
+          writer = opening.writer(directory);
           applied = sequenceOf(writer);
           committed = applied;
           enriched = noted(writer, LuceneFolder.ENRICHED, "");
           committedEnriched = enriched;
-          recovering = openSearchers();
+          recovering = opening.searchers(writer);
         });
+  }
+
+  private void leaveDamaged() throws IOException {
+    directory.close();
+    LuceneFolder.Reopened reopened = folder.reopen();
+    directory = reopened.directory();
+    if (reopened.fresh()) {
+      damage.found("its last commit");
+    } else if (!damage.isFound()) {
+      damage.unfounded();
+    }
+  }
+
+  @Override
+  public void verify() {
+    if (!damage.isLookDue()) {
+      return;
+    }
+    attempt(
+        "read",
+        () -> {
+          SearcherManager open = searchers;
+          IndexSearcher searcher = open.acquire();
+          try {
+            Integrity.check(searcher.getIndexReader());
+            damage.unfounded();
+          } catch (IOException | RuntimeException | InternalError | AssertionError damaged) {
+            damage.found(damaged.toString());
+            throw damaged;
+          } finally {
+            open.release(searcher);
+          }
+        });
+  }
+
+  @Override
+  public boolean answersSearches() {
+    return !damage.isFound();
   }
 
   /** Gives the lock back; what was not committed is replayed from the record next time. */
   @Override
   public void close() throws IOException {
     IOUtils.close(held, searchers, recovering, writer, directory);
-  }
-
-  private IndexWriter openWriter(Directory directory) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(new TextAnalysis());
-    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
-    config.setCommitOnClose(false);
-    config.setParentField("_block");
-    config.setMergedSegmentWarmer(suggestIndex::of);
-    return new IndexWriter(directory, config);
-  }
-
-  private SearcherManager openSearchers() throws IOException {
-    return new SearcherManager(
-        new ExitableDirectoryReader(DirectoryReader.open(writer), deadline),
-        new Warming(suggestIndex));
-  }
-
-  /** Makes a view ready before it takes the place of the last one. */
-  private static final class Warming extends SearcherFactory {
-    private final SuggestIndex suggestIndex;
-
-    Warming(SuggestIndex suggestIndex) {
-      this.suggestIndex = suggestIndex;
-    }
-
-    @Override
-    public IndexSearcher newSearcher(IndexReader view, @Nullable IndexReader previous)
-        throws IOException {
-      suggestIndex.warm(view);
-      return new IndexSearcher(view);
-    }
   }
 
   private static long sequenceOf(IndexWriter writer) {
@@ -230,10 +250,13 @@ final class LuceneIndex implements EngineIndex, Closeable {
     return otherwise;
   }
 
-  private static void attempt(String what, Step step) {
+  private void attempt(String what, Step step) {
     try {
       step.run();
-    } catch (IOException | IllegalStateException failure) {
+    } catch (IllegalArgumentException refused) {
+      throw refused;
+    } catch (IOException | RuntimeException | InternalError | AssertionError failure) {
+      damage.doubt(failure);
       throw new EngineUnavailableException(
           "Could not " + what + " the index: " + failure.getMessage(), failure);
     }

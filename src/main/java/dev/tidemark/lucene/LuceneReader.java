@@ -49,7 +49,12 @@ public final class LuceneReader implements Closeable {
       HeldViews held = new HeldViews();
       LuceneSearch search =
           new LuceneSearch(
-              new Views(() -> searchers, held), new SuggestIndex(), ends, deadline, ranking);
+              new Views(() -> searchers, held),
+              new SuggestIndex(),
+              new Damage(),
+              ends,
+              deadline,
+              ranking);
       return Optional.of(new LuceneReader(directory.get(), searchers, held, search));
     } catch (IOException unreadable) {
       throw new EngineUnavailableException(

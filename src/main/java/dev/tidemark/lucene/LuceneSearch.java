@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class LuceneSearch implements SearchEngine {
   private static final Query NOTHING = new MatchNoDocsQuery("nothing is marked");
 
+  private final Damage damage;
   private final Deadline deadline;
   private final Duration atMost;
   private final TextAnalysis analysis = new TextAnalysis();
@@ -46,7 +47,13 @@ final class LuceneSearch implements SearchEngine {
   private final Views views;
 
   LuceneSearch(
-      Views views, SuggestIndex suggestIndex, Deadline deadline, Duration atMost, Ranking ranking) {
+      Views views,
+      SuggestIndex suggestIndex,
+      Damage damage,
+      Deadline deadline,
+      Duration atMost,
+      Ranking ranking) {
+    this.damage = damage;
     this.suggestIndex = suggestIndex;
     this.views = views;
     this.deadline = deadline;
@@ -173,9 +180,13 @@ final class LuceneSearch implements SearchEngine {
       return answer;
     } catch (ExitableDirectoryReader.ExitingReaderException exit) {
       throw new DeadlineExceededException(late());
-    } catch (IOException broken) {
+    } catch (IOException | InternalError | AssertionError broken) {
+      damage.doubt(broken);
       throw new EngineUnavailableException(
           "The index can't be read: " + broken.getMessage(), broken);
+    } catch (RuntimeException fault) {
+      damage.doubt(fault);
+      throw fault;
     } finally {
       deadline.stop();
       Views.giveBack(view);

@@ -127,6 +127,12 @@ public interface ArticleRecord extends AutoCloseable {
   /** The kept bytes of a file in quarantine. */
   Optional<QuarantinedDocument> quarantinedDocument(String path);
 
+  /**
+   * Why the last write failed, in a sentence; empty where none did since one succeeded. Without
+   * further writes it is seen by itself that writing is possible again.
+   */
+  Optional<String> writeFailure();
+
   /** Which articles tell the same story. */
   StoryRecord stories();
 

@@ -22,6 +22,9 @@ final class GroupCommit implements AutoCloseable {
   private static final int WAITING_STEPS = 1024;
   private static final long WAITING_BYTES = 32L * 1024 * 1024;
 
+  /** How often to see, while nobody writes, whether it is possible again. */
+  private static final long TRY_AGAIN_MILLIS = 1_000;
+
   /** How long other processes get to take their turn when this one has more to write. */
   private static final long TURN_NANOS = 2_000_000;
 
@@ -32,6 +35,7 @@ final class GroupCommit implements AutoCloseable {
   private final Thread thread;
   private long queuedBytes;
   private boolean closed;
+  private volatile @Nullable RecordFailureException failing;
 
   /**
    * @param committed told the last sequence number after each commit, before those who wait
@@ -92,14 +96,22 @@ final class GroupCommit implements AutoCloseable {
     writer.discard();
   }
 
-  /** The next batch; empty when closed and nothing is left. */
+  /** Why the last write failed; null where none did since one succeeded. */
+  @Nullable RecordFailureException failing() {
+    return failing;
+  }
+
+  /** The next batch, a probe where nobody writes; empty when closed and nothing is left. */
   private List<Waiting<?>> take() {
     synchronized (queue) {
       while (queue.isEmpty() && !closed) {
         try {
-          queue.wait();
+          queue.wait(failing == null ? 0 : TRY_AGAIN_MILLIS);
         } catch (InterruptedException nobodyStopsThisThread) {
           closed = true;
+        }
+        if (queue.isEmpty() && !closed && failing != null) {
+          return List.of(new Waiting<>(GroupCommit::probe, 0));
         }
       }
       List<Waiting<?>> batch = new ArrayList<>();
@@ -115,6 +127,12 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
+  /** Writes a page without a change. */
+  private static Boolean probe(Tables tables) throws SQLException {
+    tables.articles().touch();
+    return true;
+  }
+
   private void write(List<Waiting<?>> batch) {
     try {
       Tables tables = writer.begin();
@@ -123,11 +141,13 @@ final class GroupCommit implements AutoCloseable {
       }
       long last = tables.articles().lastSequence();
       tables.commit();
+      failing = null;
       committed.accept(last);
       batch.forEach(Waiting::succeed);
     } catch (SQLException | RuntimeException | Error failed) {
       writer.discard();
       RecordFailureException reason = failure(failed);
+      failing = reason;
       batch.forEach(waiting -> waiting.future.completeExceptionally(reason));
     }
   }

@@ -251,6 +251,11 @@ public final class SqliteRecord implements ArticleRecord {
   }
 
   @Override
+  public Optional<String> writeFailure() {
+    return Optional.ofNullable(writes.failing()).map(RecordFailureException::getMessage);
+  }
+
+  @Override
   public StoryRecord stories() {
     return stories;
   }

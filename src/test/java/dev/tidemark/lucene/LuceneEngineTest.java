@@ -153,7 +153,8 @@ class LuceneEngineTest extends SearchEngineContract {
   }
 
   private void flipOneByte(Random random) throws IOException {
-    Path current = folder.resolve("g" + Files.readString(folder.resolve("current")).strip());
+    CurrentFolder inUse = new CurrentFolder(folder);
+    Path current = inUse.folder(inUse.read().getAsInt());
     try (Stream<Path> files = Files.list(current)) {
       List<Path> data = files.filter(file -> !file.endsWith("write.lock")).sorted().toList();
       Path victim = data.get(random.nextInt(data.size()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.Article;
+import dev.tidemark.indexing.Waiting;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -90,6 +91,22 @@ class GroupCommitTest {
       record.put(stated("big", "x".repeat(1_000_000)), null).join();
       assertEquals(opened + 1, disk.opened.get());
       assertEquals(last + 1, record.lastSequence());
+    }
+  }
+
+  @Test
+  void saysThatItCanNotWriteUntilItSeesByItselfThatItCan() {
+    SmallDisk disk = new SmallDisk(folder.resolve("record.db"));
+    try (ArticleRecord record = SqliteRecord.open(disk, Clock.systemUTC())) {
+      disk.pages = 40;
+      record.put(stated("small", "fits"), null).join();
+      assertTrue(record.writeFailure().isEmpty());
+      CompletableFuture<PutOutcome> big = record.put(stated("big", "x".repeat(1_000_000)), null);
+      assertThrows(CompletionException.class, big::join);
+      assertTrue(record.writeFailure().orElseThrow().contains("no room"));
+      long last = record.lastSequence();
+      Waiting.until(() -> record.writeFailure().isEmpty());
+      assertEquals(last, record.lastSequence(), "trying changes nothing");
     }
   }
 

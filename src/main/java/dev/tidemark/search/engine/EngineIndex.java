@@ -41,4 +41,21 @@ public interface EngineIndex {
    * #committedSequence()} once more.
    */
   void recover();
+
+  /**
+   * Looks, where a search met something that a sound index does not hold, whether what searches
+   * read is damaged. Costs nothing otherwise.
+   *
+   * @throws EngineUnavailableException when it is: to be followed by {@link #recover}, which leaves
+   *     the damaged index where it is and starts with an earlier or an empty one
+   */
+  default void verify() {}
+
+  /**
+   * Whether searches are answered. Not between a damage that was found and the moment when searches
+   * see as much as before.
+   */
+  default boolean answersSearches() {
+    return true;
+  }
 }

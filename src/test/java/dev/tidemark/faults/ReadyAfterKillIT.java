@@ -1,0 +1,78 @@
+package dev.tidemark.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tidemark.Nightly;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How soon a large server is ready again after it was killed while it took writes. At night. */
+@Tag(Nightly.TAG)
+class ReadyAfterKillIT {
+  private static final int ARTICLES = Integer.getInteger("tidemark.ready.articles", 100_000);
+  private static final int AT_ONCE = 2_000;
+  private static final int KILLS = 3;
+  private static final int MILLIS = 5_000;
+  private static final List<String> WORDS =
+      List.of("harbour", "crane", "tide", "pilot", "ferry", "quay", "lock", "buoy", "freight");
+
+  @TempDir Path folder;
+  private final long seed = Long.getLong("tidemark.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private int written;
+
+  @Test
+  void aHundredThousandArticlesAreSearchableAgainWithinFiveSeconds() throws Exception {
+    Assumptions.assumeTrue(Nightly.rounds(0, 1) > 0, "takes minutes: at night alone");
+    System.out.println("ReadyAfterKillIT seed " + seed);
+    try (ServerProcess server =
+        new ServerProcess(folder.resolve("index"), folder.resolve("log"), "512m")) {
+      server.start();
+      server.awaitReady();
+      while (written < ARTICLES) {
+        writeSome(server, AT_ONCE);
+      }
+      long slowest = 0;
+      for (int kill = 0; kill < KILLS; kill++) {
+        writeSome(server, 100);
+        server.kill();
+        server.start();
+        long millis = server.awaitReady();
+        System.out.println(written + " articles: ready in " + millis + " ms");
+        slowest = Math.max(slowest, millis);
+        ServerProcess.Answer all = server.get("/api/v1/search?copies=all&facets=&size=0");
+        assertNotNull(all);
+        assertEquals(written, all.json().path("total").asInt(), "seed " + seed);
+      }
+      assertTrue(slowest <= MILLIS, "ready after " + slowest + " ms");
+    }
+  }
+
+  private void writeSome(ServerProcess server, int count) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      String title = "Number " + (written + i) + ' ' + words(4);
+      lines.append("{\"title\":\"" + title + "\",\"body\":\"" + words(60) + "\"}\n");
+    }
+    List<String> answers =
+        server.lines("/api/v1/articles/bulk", "application/x-ndjson", lines.toString());
+    assertEquals(count, answers.size());
+    written += count;
+  }
+
+  private String words(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(WORDS.get(random.nextInt(WORDS.size())));
+      text.append(random.nextInt(3) == 0 ? random.nextInt(10_000) + " " : " ");
+    }
+    return text.toString();
+  }
+}
