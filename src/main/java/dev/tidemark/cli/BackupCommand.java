@@ -61,8 +61,8 @@ final class BackupCommand implements Callable<Integer> {
         Locale.ROOT,
         "Backup %s: %s up to change %,d, %.1f MB, checked; %,d new pieces, %.1f MB.%n",
         made.name(),
-        SummaryText.count(made.record().articles(), "article"),
-        made.record().lastSequence(),
+        SummaryText.count(made.articles(), "article"),
+        made.lastSequence(),
         made.bytes() / MEGABYTE,
         made.newChunks(),
         made.newBytes() / MEGABYTE);

@@ -67,6 +67,7 @@ final class ProgressLine implements Progress {
           case READING -> "Reading";
           case REMOVING -> "Removing";
           case INDEXING -> "Making searchable";
+          case REBUILDING -> "Building the new index";
         };
     String problems =
         state.problems() == 0 ? "" : ", " + SummaryText.count(state.problems(), "problem");

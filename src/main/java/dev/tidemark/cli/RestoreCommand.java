@@ -53,7 +53,7 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private static void print(Restore.Restored restored, PrintWriter out) {
-    String articles = SummaryText.count(restored.record().articles(), "article");
+    String articles = SummaryText.count(restored.articles(), "article");
     out.println(
         restored.name() == null
             ? "Finished the restore that was broken off before: " + articles + "."

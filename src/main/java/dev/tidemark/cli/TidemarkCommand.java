@@ -28,7 +28,9 @@ import picocli.CommandLine.ScopeType;
       EvaluateCommand.class,
       FitQualityCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      RebuildCommand.class,
+      CheckCommand.class
     },
     footer = {"", "Without a command: serve."})
 public final class TidemarkCommand implements Runnable {

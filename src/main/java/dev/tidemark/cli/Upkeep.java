@@ -3,6 +3,7 @@ package dev.tidemark.cli;
 import dev.tidemark.operations.backup.Backup;
 import dev.tidemark.operations.backup.BackupProgress;
 import dev.tidemark.operations.backup.Restore;
+import dev.tidemark.operations.check.CheckReport;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,13 @@ public interface Upkeep {
    * @throws dev.tidemark.operations.backup.BackupException when it can't be made
    */
   Backup.Made backup(Path folder, int keep, BackupProgress progress);
+
+  /**
+   * Looks whether everything is sound; changes nothing.
+   *
+   * @param backups a folder of backups to look at too; null for none
+   */
+  CheckReport check(@Nullable Path backups, BackupProgress progress);
 
   /**
    * Puts a backup in the place of what is in the index folder.

@@ -13,13 +13,17 @@ import java.util.Optional;
 /** The embedded engine, open for writing; holds the lock of its folder until closed. */
 public final class LuceneEngine implements Closeable {
   private final LuceneFolder folder;
-  private final LuceneIndex index;
+  private final LuceneGenerations index;
   private final LuceneSearch search;
   private final Deadline ends;
   private final Duration deadline;
 
   private LuceneEngine(
-      LuceneFolder folder, LuceneIndex index, Deadline ends, Duration deadline, Ranking ranking) {
+      LuceneFolder folder,
+      LuceneGenerations index,
+      Deadline ends,
+      Duration deadline,
+      Ranking ranking) {
     this.folder = folder;
     this.index = index;
     this.ends = ends;
@@ -59,7 +63,7 @@ public final class LuceneEngine implements Closeable {
       throws IOException {
     try {
       Deadline ends = new Deadline();
-      LuceneIndex index = new LuceneIndex(folder.openSound(), folder.schema(), ends);
+      LuceneGenerations index = new LuceneGenerations(folder, ends);
       return new LuceneEngine(folder, index, ends, deadline, ranking);
     } catch (IOException | RuntimeException failed) {
       folder.close();
@@ -75,6 +79,14 @@ public final class LuceneEngine implements Closeable {
   /** The reading side with another order of hits, to compare. */
   public SearchEngine rankedBy(Ranking ranking) {
     return new LuceneSearch(index.views(), index.suggestIndex(), ends, deadline, ranking);
+  }
+
+  /**
+   * Refuses searches, where the index had to start empty, until {@link EngineIndex#whole()} says
+   * that it holds everything: for those who would take a part for all there is.
+   */
+  public void answerOnlyWhenWhole() {
+    index.answerOnlyWhenWhole();
   }
 
   /** The writing side. */

@@ -36,7 +36,7 @@ final class LuceneFolder implements Closeable {
   static final String ENRICHED = "enriched";
 
   private static final Logger LOG = Logger.getLogger(LuceneFolder.class);
-  private static final String CURRENT = "current";
+  static final String CURRENT = "current";
 
   private final Path root;
   private final String schema;
@@ -78,6 +78,10 @@ final class LuceneFolder implements Closeable {
     return schema;
   }
 
+  Path root() {
+    return root;
+  }
+
   @Override
   public void close() throws IOException {
     lock.close();
@@ -91,6 +95,7 @@ final class LuceneFolder implements Closeable {
    *     can't be used
    */
   Directory openSound() throws IOException {
+    BuiltBeside.removeUnfinished(root);
     int number = current(root).orElse(0);
     if (number > 0 && isSound(folder(number))) {
       return FSDirectory.open(folder(number));
@@ -130,11 +135,16 @@ final class LuceneFolder implements Closeable {
     return root.resolve("g" + number);
   }
 
-  private static OptionalInt current(Path root) {
+  static OptionalInt current(Path root) {
+    return number(root, CURRENT);
+  }
+
+  /** The sub-folder that a file names; empty where it names none. */
+  static OptionalInt number(Path root, String file) {
     try {
       return OptionalInt.of(
           Integer.parseInt(
-              Files.readString(root.resolve(CURRENT), StandardCharsets.US_ASCII).strip()));
+              Files.readString(root.resolve(file), StandardCharsets.US_ASCII).strip()));
     } catch (IOException | NumberFormatException none) {
       return OptionalInt.empty();
     }

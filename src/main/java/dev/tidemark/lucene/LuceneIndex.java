@@ -1,7 +1,6 @@
 package dev.tidemark.lucene;
 
 import dev.tidemark.article.StoryId;
-import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
 import java.io.Closeable;
@@ -24,19 +23,19 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writing side: one writer, and the readers that see what it has refreshed. After a failure the
- * writer is given up and a new one starts from the last commit; searches go on with what they saw
- * until that much is there again.
+ * One index for writing: one writer, and the readers that see what it has refreshed. After a
+ * failure the writer is given up and a new one starts from the last commit; searches go on with
+ * what they saw until that much is there again.
  */
-final class LuceneIndex implements EngineIndex, Closeable {
+final class LuceneIndex implements Closeable {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Directory directory;
   private final String schema;
   private final Deadline deadline;
   private final ArticleBlock blocks = new ArticleBlock();
-  private final SuggestIndex suggestIndex = new SuggestIndex();
-  private final HeldViews held = new HeldViews();
+  private final SuggestIndex suggestIndex;
+  private final HeldViews held;
   private IndexWriter writer;
   private long applied;
   private @Nullable SearcherManager recovering;
@@ -46,10 +45,22 @@ final class LuceneIndex implements EngineIndex, Closeable {
   private volatile String committedEnriched;
   private volatile long visible;
 
-  LuceneIndex(Directory directory, String schema, Deadline deadline) throws IOException {
+  /**
+   * @param suggestIndex of every segment that a search can see
+   * @param held views that may outlive this index
+   */
+  LuceneIndex(
+      Directory directory,
+      String schema,
+      Deadline deadline,
+      SuggestIndex suggestIndex,
+      HeldViews held)
+      throws IOException {
     this.directory = directory;
     this.schema = schema;
     this.deadline = deadline;
+    this.suggestIndex = suggestIndex;
+    this.held = held;
     writer = openWriter(directory);
     applied = sequenceOf(writer);
     committed = applied;
@@ -59,38 +70,52 @@ final class LuceneIndex implements EngineIndex, Closeable {
     searchers = openSearchers();
   }
 
-  /** After a failure they lead to what is open then. */
-  Views views() {
-    return new Views(() -> searchers, held);
+  /** What searches see; after a failure others than before. */
+  SearcherManager searchers() {
+    return searchers;
   }
 
-  /** Of every segment that a search can see. */
-  SuggestIndex suggestIndex() {
-    return suggestIndex;
+  /**
+   * Takes the place of another index: holds everything up to a sequence number, on disk and
+   * visible, and is newer for everyone who compares versions.
+   */
+  void follow(LuceneIndex old, long sequence) {
+    attempt(
+        "finish",
+        () -> {
+          IndexSearcher before = old.searchers.acquire();
+          try {
+            writer.advanceSegmentInfosVersion(version(before) + 1);
+          } finally {
+            old.searchers.release(before);
+          }
+        });
+    applied = Math.max(applied, sequence);
+    commit();
+    refresh();
   }
 
-  @Override
-  public long committedSequence() {
+  private static long version(IndexSearcher searcher) {
+    return ((DirectoryReader) searcher.getIndexReader()).getVersion();
+  }
+
+  long committedSequence() {
     return committed;
   }
 
-  @Override
-  public long visibleSequence() {
+  long visibleSequence() {
     return visible;
   }
 
-  @Override
-  public String enrichedBy() {
+  String enrichedBy() {
     return committedEnriched;
   }
 
-  @Override
-  public void enrichedBy(String version) {
+  void enrichedBy(String version) {
     enriched = version;
   }
 
-  @Override
-  public void apply(List<IndexChange> changes) {
+  void apply(List<IndexChange> changes) {
     attempt(
         "write to",
         () -> {
@@ -116,8 +141,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
     return new NumericDocValuesField(Schema.STORY, id == null ? null : StoryId.parse(id));
   }
 
-  @Override
-  public void refresh() {
+  void refresh() {
     long sequence = applied;
     attempt(
         "refresh",
@@ -136,8 +160,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
         });
   }
 
-  @Override
-  public void commit() {
+  void commit() {
     long sequence = applied;
     boolean noted = enriched.equals(committedEnriched);
     if (sequence == committed && noted && !writer.hasUncommittedChanges()) {
@@ -158,8 +181,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
     committedEnriched = enriched;
   }
 
-  @Override
-  public void recover() {
+  void recover() {
     attempt(
         "reopen",
         () -> {
@@ -180,7 +202,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
   /** Gives the lock back; what was not committed is replayed from the record next time. */
   @Override
   public void close() throws IOException {
-    IOUtils.close(held, searchers, recovering, writer, directory);
+    IOUtils.close(searchers, recovering, writer, directory);
   }
 
   private IndexWriter openWriter(Directory directory) throws IOException {

@@ -7,6 +7,7 @@ import dev.tidemark.operations.backup.BackupException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What operators' scripts rely on. */
@@ -40,6 +41,25 @@ class UpkeepCommandTest {
     assertTrue(text.startsWith("Restored before: 2 articles.\n"), text);
     assertTrue(text.contains("before-restore-now"), text);
     assertTrue(text.endsWith("Everything is searchable: start the server.\n"), text);
+  }
+
+  @Test
+  void aRebuildSaysWhatTheNewIndexHolds() {
+    assertEquals(0, run("rebuild"));
+    assertEquals("A new index is in use, built from 2 changes of the record.\n", out.toString());
+    assertTrue(workplace.closed);
+  }
+
+  @Test
+  void aCheckNamesWhatIsWrongAndWhatToDo() {
+    assertEquals(0, run("check"));
+    assertEquals("sound  record: 2 articles\nsound  index: in g1\n", out.toString());
+    out.getBuffer().setLength(0);
+    upkeep.problems = List.of("it is torn");
+    assertEquals(1, run("check", "--backup", "there"));
+    assertEquals(
+        "sound  record: 2 articles\nWRONG  index: in g1\n       it is torn\n       Build it anew.\n",
+        out.toString());
   }
 
   @Test

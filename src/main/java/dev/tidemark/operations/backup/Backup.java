@@ -38,6 +38,8 @@ public final class Backup {
   /**
    * What was made.
    *
+   * @param articles in its record
+   * @param lastSequence of the last change in it
    * @param bytes of the files in the backup
    * @param newChunks pieces that no backup before had
    * @param newBytes that these take on disk
@@ -46,7 +48,8 @@ public final class Backup {
    */
   public record Made(
       String name,
-      RecordFacts record,
+      long articles,
+      long lastSequence,
       long bytes,
       int newChunks,
       long newBytes,
@@ -122,7 +125,8 @@ public final class Backup {
     int removed = backups.keepNewest(keep);
     return new Made(
         manifest.name(),
-        manifest.record(),
+        manifest.record().articles(),
+        manifest.record().lastSequence(),
         manifest.bytes(),
         chunks.freshCount(),
         chunks.freshBytes(),

@@ -1,7 +1,6 @@
 package dev.tidemark.operations.backup;
 
 import dev.tidemark.operations.backup.BackupManifest.StoredFile;
-import dev.tidemark.record.RecordFacts;
 import dev.tidemark.record.RecordFailureException;
 import dev.tidemark.record.RecordInspection;
 import dev.tidemark.record.RestoredRecord;
@@ -38,10 +37,10 @@ public final class Restore {
    * What was done.
    *
    * @param name of the backup; null when a restore that was broken off before was finished
-   * @param record what the record says of itself; it has a new identity since
+   * @param articles in its record
    * @param aside where what was there before is; null when nothing was
    */
-  public record Restored(@Nullable String name, RecordFacts record, @Nullable Path aside) {}
+  public record Restored(@Nullable String name, long articles, @Nullable Path aside) {}
 
   /**
    * Restores.
@@ -90,7 +89,7 @@ public final class Restore {
     if (exchange.isUnfinished()) {
       Path aside = exchange.finish();
       try (RecordInspection record = RecordInspection.beside(indexFolder)) {
-        return new Restored(null, record.facts(), aside);
+        return new Restored(null, record.facts().articles(), aside);
       }
     }
     Path fresh = exchange.emptyFolder();
@@ -110,7 +109,7 @@ public final class Restore {
       }
     }
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "");
-    return new Restored(manifest.name(), manifest.record(), exchange.begin(now));
+    return new Restored(manifest.name(), manifest.record().articles(), exchange.begin(now));
   }
 
   private void write(StoredFile file, Path target, Chunks chunks) throws IOException {

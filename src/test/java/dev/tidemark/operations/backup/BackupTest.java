@@ -42,7 +42,7 @@ class BackupTest {
   void itHoldsTheRecordAndTheKeysAndIsNamedAfterItsTime() {
     Backup.Made made = backup(9);
     assertEquals("2026-05-01T120000Z", made.name());
-    assertEquals(300, made.record().articles());
+    assertEquals(300, made.articles());
     assertEquals(List.of(made.name()), made.all());
     Path other = temporary.resolve("other");
     restore(other, null);
@@ -60,7 +60,7 @@ class BackupTest {
     Backup.Made second = backup(9);
     assertTrue(first.newChunks() > 10, () -> "pieces " + first.newChunks());
     assertTrue(2 * second.newChunks() < first.newChunks(), () -> "pieces " + second.newChunks());
-    assertEquals(301, second.record().articles());
+    assertEquals(301, second.articles());
     assertEquals(List.of(first.name(), second.name()), second.all());
     Path other = temporary.resolve("other");
     restore(other, first.name());
@@ -108,9 +108,9 @@ class BackupTest {
         int before = accepted.get();
         Backup.Made made = backup(9);
         int after = accepted.get() + 5;
-        long held = made.record().articles();
+        long held = made.articles();
         assertTrue(before <= held && held <= after, before + " " + held + " " + after);
-        assertEquals(held, made.record().lastSequence(), "each article was one change");
+        assertEquals(held, made.lastSequence(), "each article was one change");
       }
     } finally {
       stop.set(true);
