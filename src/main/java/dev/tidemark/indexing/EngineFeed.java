@@ -149,6 +149,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
         refreshIfNeeded(idle);
       }
       if (changes.isEmpty() && engine.visibleSequence() >= applied) {
+        engine.whole();
         state.caughtUp();
       }
       if (rhythm.commitIsDue(idle)) {

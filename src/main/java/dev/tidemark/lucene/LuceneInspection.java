@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiBits;
@@ -48,6 +49,7 @@ public final class LuceneInspection implements IndexInspection {
    * @throws EngineUnavailableException when its last commit can't be read
    */
   public static Optional<IndexInspection> of(Path root, String content) {
+    OptionalInt number = LuceneFolder.current(root);
     try {
       Optional<Directory> directory = LuceneFolder.inUse(root);
       if (directory.isEmpty() || !DirectoryReader.indexExists(directory.get())) {
@@ -56,6 +58,9 @@ public final class LuceneInspection implements IndexInspection {
       PinnedCommit commit = PinnedCommit.of(directory.get());
       return Optional.of(new LuceneInspection(root, Schema.VERSION + "." + content, commit));
     } catch (IOException | IllegalArgumentException broken) {
+      if (!number.equals(LuceneFolder.current(root))) {
+        return of(root, content); // another index took its place just then
+      }
       throw unreadable(root, broken);
     }
   }

@@ -21,26 +21,38 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A check finds what is wrong with a real folder, and changes nothing. */
 class FolderCheckTest {
+  @TempDir static Path shared;
   @TempDir Path temporary;
   private Path index;
 
-  @BeforeEach
-  void fill() throws IOException {
-    index = temporary.resolve("index");
-    Path files = Files.createDirectories(temporary.resolve("files"));
+  @BeforeAll
+  static void fill() throws IOException {
+    Path files = Files.createDirectories(shared.resolve("files"));
     for (int i = 0; i < 20; i++) {
       Files.writeString(
           files.resolve(i + ".md"), "---\ntitle: Pier " + i + "\n---\n\nWater under it.\n");
     }
-    try (Workplace workplace = CommandWorkplace.open(index)) {
+    try (Workplace workplace = CommandWorkplace.open(shared.resolve("index"))) {
       workplace.index(List.of(files), false, Progress.NONE);
       workplace.makeSearchable(Progress.NONE);
+    }
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    index = temporary.resolve("index");
+    Path from = shared.resolve("index");
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path file : all.toList()) {
+        Files.copy(file, index.resolve(from.relativize(file)));
+      }
     }
   }
 
@@ -61,7 +73,7 @@ class FolderCheckTest {
     try (Workplace server = CommandWorkplace.open(index)) {
       server.makeSearchable(Progress.NONE);
       Path more = Files.createDirectories(temporary.resolve("more"));
-      for (int i = 0; i < 10; i++) {
+      for (int i = 0; i < 4; i++) {
         Files.writeString(more.resolve("more.md"), "---\ntitle: Jetty " + i + "\n---\n\nWater.\n");
         server.index(List.of(more), true, Progress.NONE);
         CheckReport report = check();

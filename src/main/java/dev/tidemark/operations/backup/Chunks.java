@@ -56,15 +56,19 @@ final class Chunks {
 
   private void write(String sum, byte[] bytes, int length) throws IOException {
     Path file = file(sum);
-    OwnFiles.folder(file.getParent());
+    OwnFiles.folder(folder(sum));
     Path unfinished = OwnFiles.file(file.resolveSibling(sum + ".new"));
     boolean wasThere = Files.exists(file);
-    try (OutputStream out = quick(Files.newOutputStream(unfinished))) {
-      out.write(bytes, 0, length);
+    try {
+      try (OutputStream out = quick(Files.newOutputStream(unfinished))) {
+        out.write(bytes, 0, length);
+      }
+      freshBytes += Files.size(unfinished);
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
     }
-    freshBytes += Files.size(unfinished);
-    Files.move(
-        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     if (!wasThere) {
       fresh.put(sum, file);
     }
@@ -157,6 +161,10 @@ final class Chunks {
   }
 
   private Path file(String sum) {
-    return root.resolve(sum.substring(0, 2)).resolve(sum + ENDING);
+    return folder(sum).resolve(sum + ENDING);
+  }
+
+  private Path folder(String sum) {
+    return root.resolve(sum.substring(0, 2));
   }
 }

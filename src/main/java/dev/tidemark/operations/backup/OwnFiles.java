@@ -41,7 +41,10 @@ final class OwnFiles {
     Files.write(file(fresh), bytes);
     force(fresh);
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    force(file.toAbsolutePath().getParent());
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent != null) {
+      force(parent);
+    }
   }
 
   /** Waits until a file's content, or a folder's names, are on disk. */
