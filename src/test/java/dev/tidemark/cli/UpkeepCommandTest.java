@@ -22,9 +22,11 @@ class UpkeepCommandTest {
     assertEquals(0, run("backup", "there", "--keep", "2"));
     assertEquals(2, upkeep.kept);
     assertEquals(
-        "Backup then: 2 articles up to change 3, 2.0 MB, checked; 3 new pieces, 1.0 MB.\n"
-            + "1 older backup removed.\n"
-            + "In there: before, then\n",
+        """
+        Backup then: 2 articles up to change 3, 2.0 MB, checked; 3 new pieces, 1.0 MB.
+        1 older backup removed.
+        In there: before, then
+        """,
         out.toString());
   }
 

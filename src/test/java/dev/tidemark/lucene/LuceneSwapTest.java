@@ -20,12 +20,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -91,7 +91,7 @@ class LuceneSwapTest {
 
   @Test
   void anAnswerOfOneIsNeverTakenForOneOfTheOther() {
-    Map<Long, Long> totals = new ConcurrentHashMap<>();
+    Map<Long, Long> totals = new HashMap<>();
     for (int round = 0; round < 5; round++) {
       for (int i = 0; i < 3; i++) {
         engine.index().apply(List.of(articles.draw(ARTICLES + 10 * round + i, 1)));

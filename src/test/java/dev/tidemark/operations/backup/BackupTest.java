@@ -83,7 +83,7 @@ class BackupTest {
     Path alone = temporary.resolve("alone");
     new Backup(index, NOON, BackupProgress.NONE).into(alone, 1);
     backup(1);
-    assertEquals(chunks(alone).count(), chunks(backups).count(), "nothing unused is left");
+    assertEquals(chunks(alone).size(), chunks(backups).size(), "nothing unused is left");
   }
 
   @Test
@@ -153,7 +153,7 @@ class BackupTest {
   @Test
   void aPieceThatRottedIsWrittenAnew() throws IOException {
     backup(9);
-    Path piece = chunks(backups).toList().get(3);
+    Path piece = chunks(backups).get(3);
     byte[] bytes = Files.readAllBytes(piece);
     bytes[bytes.length / 2] ^= 1;
     Files.write(piece, bytes);
@@ -224,8 +224,10 @@ class BackupTest {
     return String.valueOf(assertThrows(BackupException.class, work::run).getMessage());
   }
 
-  private static Stream<Path> chunks(Path backups) throws IOException {
-    return Files.walk(backups.resolve("chunks")).filter(Files::isRegularFile).sorted();
+  private static List<Path> chunks(Path backups) throws IOException {
+    try (Stream<Path> files = Files.walk(backups.resolve("chunks"))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   private static String read(Path file) {
