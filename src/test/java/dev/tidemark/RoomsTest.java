@@ -126,7 +126,15 @@ class RoomsTest {
         .mayOnlyAccessLayers("article", "metric", "topic", "quality", "search", "indexing", "http")
         .whereLayer("cli")
         .mayOnlyAccessLayers(
-            "access", "article", "metric", "quality", "json", "search", "indexing", "evaluation")
+            "access",
+            "article",
+            "metric",
+            "quality",
+            "json",
+            "search",
+            "indexing",
+            "evaluation",
+            "operations")
         .whereLayer("operations")
         .mayOnlyAccessLayers("article", "indexing", "record", "search")
         .because("a room that can be understood alone can be changed alone")

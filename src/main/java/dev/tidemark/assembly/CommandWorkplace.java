@@ -7,11 +7,13 @@ import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.DocumentReader;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.RebuildState;
 import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.Summary;
 import dev.tidemark.indexing.sources.SourceView;
 import dev.tidemark.indexing.sources.Sources;
 import dev.tidemark.lucene.LuceneEngine;
+import dev.tidemark.lucene.LuceneLock;
 import dev.tidemark.lucene.LuceneReader;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.reading.ArticleReader;
@@ -20,6 +22,7 @@ import dev.tidemark.search.SearchResult;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.topic.LiveTopics;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -106,6 +109,26 @@ final class CommandWorkplace implements Workplace {
     }
     indexing.catchUp(progress);
     return true;
+  }
+
+  @Override
+  public RebuildState rebuild(Progress progress) {
+    if (takeEngine()) {
+      indexing.catchUp(progress);
+    }
+    return indexing.rebuild(this::isServed, progress);
+  }
+
+  private boolean isServed() {
+    try {
+      Optional<Closeable> free = LuceneLock.take(folder.lucene());
+      if (free.isPresent()) {
+        free.get().close();
+      }
+      return free.isEmpty();
+    } catch (IOException unclear) {
+      throw new UncheckedIOException(unclear);
+    }
   }
 
   @Override

@@ -64,11 +64,17 @@ record IndexFolder(Path root) {
 
   /** The engine, for writing; empty when another process has it. */
   Optional<LuceneEngine> openEngine(RecordState record, Duration deadline, Ranking ranking) {
-    return LuceneEngine.open(lucene(), content(record), record.lastSequence(), deadline, ranking);
+    Optional<LuceneEngine> engine =
+        LuceneEngine.open(
+            lucene(), content(record.identity()), record.lastSequence(), deadline, ranking);
+    if (record.lastSequence() > 0) {
+      engine.ifPresent(LuceneEngine::answerOnlyWhenWhole);
+    }
+    return engine;
   }
 
   /** What decides, besides the engine's own schema, what is in the index. */
-  private static String content(RecordState record) {
-    return "m" + MetricExtractor.VERSION + "q" + QualityEstimate.VERSION + "." + record.identity();
+  static String content(String recordIdentity) {
+    return "m" + MetricExtractor.VERSION + "q" + QualityEstimate.VERSION + "." + recordIdentity;
   }
 }

@@ -26,6 +26,7 @@ public final class Main {
                 CommandWorkplace::open,
                 Main::serve,
                 LuceneTrial::open,
+                FolderUpkeep::new,
                 IndexFolder.byDefault().root())
             .execute(arguments);
     if (code != 0) {

@@ -21,12 +21,28 @@ final class ProgressLine implements Progress {
 
   @Override
   public void at(State state) {
+    if (isDue()) {
+      show(text(state));
+    }
+  }
+
+  /** The same for work that counts otherwise. */
+  void at(String what, long done, long total) {
+    if (isDue()) {
+      show(String.format(Locale.ROOT, "%s: %,d of %,d", what, done, total));
+    }
+  }
+
+  private boolean isDue() {
     long now = System.nanoTime();
     if (now - last < (interactive ? TERMINAL_NANOS : LOG_NANOS)) {
-      return;
+      return false;
     }
     last = now;
-    String text = text(state);
+    return true;
+  }
+
+  private void show(String text) {
     if (interactive) {
       out.print('\r' + text + " ".repeat(Math.max(0, width - text.length())));
       width = text.length();
@@ -51,6 +67,7 @@ final class ProgressLine implements Progress {
           case READING -> "Reading";
           case REMOVING -> "Removing";
           case INDEXING -> "Making searchable";
+          case REBUILDING -> "Building the new index";
         };
     String problems =
         state.problems() == 0 ? "" : ", " + SummaryText.count(state.problems(), "problem");

@@ -26,7 +26,11 @@ import picocli.CommandLine.ScopeType;
       SourcesCommand.class,
       KeyCommand.class,
       EvaluateCommand.class,
-      FitQualityCommand.class
+      FitQualityCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      RebuildCommand.class,
+      CheckCommand.class
     },
     footer = {"", "Without a command: serve."})
 public final class TidemarkCommand implements Runnable {
@@ -37,6 +41,7 @@ public final class TidemarkCommand implements Runnable {
   private final Workplace.Opener opener;
   private final Server server;
   private final Supplier<TrialEngine> trials;
+  private final Upkeep.Opener upkeep;
   private final Path defaultFolder;
 
   @Option(
@@ -53,11 +58,17 @@ public final class TidemarkCommand implements Runnable {
 
   /**
    * @param trials opens an empty engine beside all workplaces
+   * @param upkeep looks after folders that need not be in order
    * @param defaultFolder where data lives when no option says otherwise
    */
   public TidemarkCommand(
-      Workplace.Opener opener, Server server, Supplier<TrialEngine> trials, Path defaultFolder) {
+      Workplace.Opener opener,
+      Server server,
+      Supplier<TrialEngine> trials,
+      Upkeep.Opener upkeep,
+      Path defaultFolder) {
     this.opener = opener;
+    this.upkeep = upkeep;
     this.trials = trials;
     this.server = server;
     this.defaultFolder = defaultFolder;
@@ -98,6 +109,10 @@ public final class TidemarkCommand implements Runnable {
 
   Workplace open() {
     return opener.open(folder());
+  }
+
+  Upkeep upkeep() {
+    return upkeep.of(folder());
   }
 
   TrialEngine openTrial() {

@@ -3,6 +3,7 @@ package dev.tidemark.cli;
 import dev.tidemark.access.Keys;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.RebuildState;
 import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.Summary;
 import dev.tidemark.indexing.sources.SourceView;
@@ -52,6 +53,15 @@ public interface Workplace extends AutoCloseable {
    * @return false when a running server has the index and does so itself
    */
   boolean makeSearchable(Progress progress);
+
+  /**
+   * Builds a whole new index from the record beside the one in use, which it takes the place of; a
+   * running server does so itself, and goes on answering.
+   *
+   * @return how it ended, well
+   * @throws dev.tidemark.search.engine.EngineUnavailableException when it did not
+   */
+  RebuildState rebuild(Progress progress);
 
   /** For searching; brought up to date first where no server does it. */
   SearchEngine engine();

@@ -26,17 +26,28 @@ public final class EngineFeed implements Visibility, AutoCloseable {
   private final FeedRhythm rhythm = new FeedRhythm();
   private final Enrichment enrichment;
   private final Reevaluation reevaluation;
+  private final Rebuild rebuild;
   private @Nullable Thread thread;
   private volatile long applied;
+  private long heldAtStart;
   private boolean broken;
 
   public EngineFeed(ArticleRecord record, EngineIndex engine, Enrichment enrichment) {
+    this(record, engine, enrichment, RebuildWishes.NONE);
+  }
+
+  /**
+   * @param wishes of other processes for a whole new index
+   */
+  EngineFeed(
+      ArticleRecord record, EngineIndex engine, Enrichment enrichment, RebuildWishes wishes) {
     this.record = record;
     this.engine = engine;
     this.enrichment = enrichment;
     batches = new ChangeBatches(record, enrichment);
     stories = new StoryKeeping(record, enrichment);
     reevaluation = new Reevaluation(batches, engine, enrichment);
+    rebuild = new Rebuild(record, batches, stories, engine, enrichment, wishes);
   }
 
   /** Starts to replay, then follows until closed. Returns at once. */
@@ -89,6 +100,20 @@ public final class EngineFeed implements Visibility, AutoCloseable {
                     null));
   }
 
+  /** How building a whole new index stands, or stood last; see {@link #rebuildIndex}. */
+  public RebuildState rebuild() {
+    return rebuild.state();
+  }
+
+  /**
+   * Has a whole new index built from the record, beside the one in use, which it takes the place of
+   * in one step. Returns at once; asked for again while one is being built, it has no effect.
+   */
+  public void rebuildIndex() {
+    rebuild.wish();
+    state.wake();
+  }
+
   private void run() {
     long pauseNanos = FeedRhythm.FIRST_PAUSE;
     while (!state.isClosed()) {
@@ -111,6 +136,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
       broken = false;
     }
     applied = engine.committedSequence();
+    heldAtStart = record.lastSequence();
     checkPast();
     long storiesUntil = stories.catchUp(applied);
     reevaluation.restart();
@@ -118,16 +144,18 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     rhythm.restart(engine.visibleSequence() < applied);
     stories.toldSince(applied, this::apply);
     state.started();
-    state.visible(engine.visibleSequence());
+    tellVisible();
     while (!state.isClosed()) {
       engine.verify();
       List<IndexChange> changes = stories.told(batches.next());
       apply(changes);
-      boolean idle = changes.isEmpty() && !applyAgain();
+      boolean built = rebuild.step(applied, changes.size(), this::swapped);
+      boolean idle = changes.isEmpty() && !applyAgain() && !built;
       if (idle || state.isAwaited(applied) || rhythm.refreshIsDue(changes.size())) {
         refreshIfNeeded(idle);
       }
       if (changes.isEmpty() && engine.visibleSequence() >= applied) {
+        engine.whole();
         state.caughtUp();
       }
       if (rhythm.commitIsDue(idle)) {
@@ -158,6 +186,22 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     state.applied(changes.size());
   }
 
+  private void tellVisible() {
+    long visible = engine.visibleSequence();
+    if (visible >= heldAtStart) {
+      engine.whole();
+    }
+    state.visible(visible);
+  }
+
+  /** Searches see, and the disk holds, everything that was applied, in the new index. */
+  private void swapped() {
+    rhythm.refreshed();
+    rhythm.committed();
+    tellVisible();
+    reevaluation.restart();
+  }
+
   /** Something that was applied before, once more; false when there is nothing such. */
   private boolean applyAgain() {
     if (rhythm.rulesAreDue()) {
@@ -170,31 +214,14 @@ public final class EngineFeed implements Visibility, AutoCloseable {
   }
 
   private void applyAll(List<IndexChange> changes) {
-    try {
-      engine.apply(changes);
-    } catch (IllegalArgumentException oneOfThem) {
-      changes.forEach(this::applyAlone);
-    }
-  }
-
-  /** One article that the engine can't take does not keep the others out, nor its old self in. */
-  private void applyAlone(IndexChange change) {
-    try {
-      engine.apply(List.of(change));
-    } catch (IllegalArgumentException refused) {
-      if (!(change instanceof IndexChange.Put put)) {
-        throw refused;
-      }
-      LOG.log(Level.ERROR, "The index does not take article " + put.article().id(), refused);
-      engine.apply(List.of(new IndexChange.Remove(put.sequence(), put.article().id())));
-    }
+    ArticleByArticle.apply(changes, engine::apply);
   }
 
   private void refreshIfNeeded(boolean idle) {
     if (rhythm.hasUnseen() && (!idle || state.isAwaited(applied) || rhythm.refreshIsDue(0))) {
       engine.refresh();
       rhythm.refreshed();
-      state.visible(engine.visibleSequence());
+      tellVisible();
     }
   }
 

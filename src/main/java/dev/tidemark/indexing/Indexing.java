@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** This room put together, over the record of an index folder. Thread-safe; close it. */
@@ -96,7 +97,7 @@ public final class Indexing implements AutoCloseable {
     if (feed != null) {
       throw new IllegalStateException("an engine follows already");
     }
-    EngineFeed started = new EngineFeed(record, engine, enrichment);
+    EngineFeed started = new EngineFeed(record, engine, enrichment, new RebuildDesk(indexFolder));
     started.start();
     feed = started;
     return started;
@@ -183,6 +184,20 @@ public final class Indexing implements AutoCloseable {
           new Progress.State(
               Progress.Phase.INDEXING, at.done(), at.done() + at.left(), at.perSecond(), 0));
     }
+  }
+
+  /**
+   * Has a whole new index built beside the one in use, by the engine that follows here, or by the
+   * process that has it; returns when it is in use.
+   *
+   * @param served whether another process still has the index
+   * @throws EngineUnavailableException when it could not be built; the one in use stays
+   */
+  public RebuildState rebuild(BooleanSupplier served, Progress progress) {
+    EngineFeed following = feed;
+    return following != null
+        ? RebuildWaiting.here(following, progress)
+        : RebuildWaiting.elsewhere(new RebuildDesk(indexFolder), served, progress);
   }
 
   private boolean awaitVisible(long sequence, Duration atMost) {

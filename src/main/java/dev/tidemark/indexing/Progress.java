@@ -25,6 +25,8 @@ public interface Progress {
     /** Articles whose files are gone are removed. */
     REMOVING,
     /** What was accepted is made searchable. */
-    INDEXING
+    INDEXING,
+    /** A whole new index is built beside the one in use. */
+    REBUILDING
   }
 }

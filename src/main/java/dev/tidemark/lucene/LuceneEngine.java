@@ -9,28 +9,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IOUtils;
 
 /** The embedded engine, open for writing; holds the lock of its folder until closed. */
 public final class LuceneEngine implements Closeable {
   private final LuceneFolder folder;
-  private final LuceneIndex index;
+  private final LuceneGenerations index;
   private final SearchEngine search;
-  private final Damage damage;
   private final Deadline ends;
   private final Duration deadline;
 
   private LuceneEngine(
       LuceneFolder folder,
-      LuceneIndex index,
-      Damage damage,
+      LuceneGenerations index,
       Deadline ends,
       Duration deadline,
       Ranking ranking) {
     this.folder = folder;
     this.index = index;
-    this.damage = damage;
     this.ends = ends;
     this.deadline = deadline;
     this.search = rankedBy(ranking);
@@ -68,34 +63,10 @@ public final class LuceneEngine implements Closeable {
       throws IOException {
     try {
       Deadline ends = new Deadline();
-      Damage damage = new Damage();
-      LuceneIndex index = openIndex(folder, ends, damage);
-      return new LuceneEngine(folder, index, damage, ends, deadline, ranking);
+      LuceneGenerations index = new LuceneGenerations(folder, ends);
+      return new LuceneEngine(folder, index, ends, deadline, ranking);
     } catch (IOException | RuntimeException failed) {
       folder.close();
-      throw failed;
-    }
-  }
-
-  private static LuceneIndex openIndex(LuceneFolder folder, Deadline ends, Damage damage)
-      throws IOException {
-    try {
-      return openIndex(folder, folder.openSound(), ends, damage);
-    } catch (IOException failed) {
-      // What lies beside a sound commit may keep it from being opened for writing.
-      if (!Integrity.isDoubtedBy(failed)) {
-        throw failed;
-      }
-      return openIndex(folder, folder.openFresh(failed), ends, damage);
-    }
-  }
-
-  private static LuceneIndex openIndex(
-      LuceneFolder folder, Directory directory, Deadline ends, Damage damage) throws IOException {
-    try {
-      return new LuceneIndex(directory, folder::reopenSound, folder.schema(), ends, damage);
-    } catch (IOException | RuntimeException failed) {
-      IOUtils.closeWhileHandlingException(directory);
       throw failed;
     }
   }
@@ -107,7 +78,16 @@ public final class LuceneEngine implements Closeable {
 
   /** The reading side with another order of hits, to compare. */
   public SearchEngine rankedBy(Ranking ranking) {
-    return new LuceneSearch(index.views(), index.suggestIndex(), damage, ends, deadline, ranking);
+    return new LuceneSearch(
+        index.views(), index.suggestIndex(), index.damage(), ends, deadline, ranking);
+  }
+
+  /**
+   * Refuses searches, where the index had to start empty, until {@link EngineIndex#whole()} says
+   * that it holds everything: for those who would take a part for all there is.
+   */
+  public void answerOnlyWhenWhole() {
+    index.answerOnlyWhenWhole();
   }
 
   /** The writing side. */

@@ -76,6 +76,10 @@ final class LuceneFolder implements Closeable {
     return schema;
   }
 
+  Path root() {
+    return current.root();
+  }
+
   @Override
   public void close() throws IOException {
     lock.close();
@@ -89,6 +93,7 @@ final class LuceneFolder implements Closeable {
    *     can't be used
    */
   Directory openSound() throws IOException {
+    BuiltBeside.removeUnfinished(current.root());
     int number = current.read().orElse(0);
     if (number > 0 && isSound(current.folder(number), recorded)) {
       return FSDirectory.open(current.folder(number));

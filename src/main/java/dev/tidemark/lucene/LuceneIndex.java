@@ -1,7 +1,6 @@
 package dev.tidemark.lucene;
 
 import dev.tidemark.article.StoryId;
-import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
 import java.io.Closeable;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,18 +19,17 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writing side: one writer, and the readers that see what it has refreshed. After a failure the
- * writer is given up and a new one starts from the last commit; searches go on with what they saw
- * until that much is there again.
+ * One index for writing: one writer, and the readers that see what it has refreshed. After a
+ * failure the writer is given up and a new one starts from the last commit; searches go on with
+ * what they saw until that much is there again.
  */
-final class LuceneIndex implements EngineIndex, Closeable {
+final class LuceneIndex implements Closeable {
   private final Reopening folder;
   private final Damage damage;
   private final String schema;
   private final Opening opening;
   private final ArticleBlock blocks = new ArticleBlock();
-  private final SuggestIndex suggestIndex = new SuggestIndex();
-  private final HeldViews held = new HeldViews();
+  private final HeldViews held;
   private Directory directory;
   private IndexWriter writer;
   private long applied;
@@ -46,14 +45,23 @@ final class LuceneIndex implements EngineIndex, Closeable {
     LuceneFolder.Reopened reopen() throws IOException;
   }
 
+  /**
+   * @param held views that may outlive this index
+   */
   LuceneIndex(
-      Directory directory, Reopening folder, String schema, Deadline deadline, Damage damage)
+      Directory directory,
+      Reopening folder,
+      String schema,
+      Opening opening,
+      HeldViews held,
+      Damage damage)
       throws IOException {
     this.directory = directory;
     this.folder = folder;
     this.damage = damage;
     this.schema = schema;
-    opening = new Opening(deadline, suggestIndex);
+    this.opening = opening;
+    this.held = held;
     writer = opening.writer(directory);
     applied = sequenceOf(writer);
     committed = applied;
@@ -63,43 +71,52 @@ final class LuceneIndex implements EngineIndex, Closeable {
     searchers = opening.searchers(writer);
   }
 
-  /** After a failure they lead to what is open then. */
-  Views views() {
-    return new Views(
+  /** What searches see; after a failure others than before. */
+  SearcherManager searchers() {
+    return searchers;
+  }
+
+  /**
+   * Takes the place of another index: holds everything up to a sequence number, on disk and
+   * visible, and is newer for everyone who compares versions.
+   */
+  void follow(LuceneIndex old, long sequence) {
+    attempt(
+        "finish",
         () -> {
-          damage.refuseSearches();
-          return searchers;
-        },
-        held);
+          IndexSearcher before = old.searchers.acquire();
+          try {
+            writer.advanceSegmentInfosVersion(version(before) + 1);
+          } finally {
+            old.searchers.release(before);
+          }
+        });
+    applied = Math.max(applied, sequence);
+    commit();
+    refresh();
   }
 
-  /** Of every segment that a search can see. */
-  SuggestIndex suggestIndex() {
-    return suggestIndex;
+  private static long version(IndexSearcher searcher) {
+    return ((DirectoryReader) searcher.getIndexReader()).getVersion();
   }
 
-  @Override
-  public long committedSequence() {
+  long committedSequence() {
     return committed;
   }
 
-  @Override
-  public long visibleSequence() {
+  long visibleSequence() {
     return visible;
   }
 
-  @Override
-  public String enrichedBy() {
+  String enrichedBy() {
     return committedEnriched;
   }
 
-  @Override
-  public void enrichedBy(String version) {
+  void enrichedBy(String version) {
     enriched = version;
   }
 
-  @Override
-  public void apply(List<IndexChange> changes) {
+  void apply(List<IndexChange> changes) {
     attempt(
         "write to",
         () -> {
@@ -125,8 +142,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
     return new NumericDocValuesField(Schema.STORY, id == null ? null : StoryId.parse(id));
   }
 
-  @Override
-  public void refresh() {
+  void refresh() {
     long sequence = applied;
     attempt(
         "refresh",
@@ -146,8 +162,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
         });
   }
 
-  @Override
-  public void commit() {
+  void commit() {
     long sequence = applied;
     boolean noted = enriched.equals(committedEnriched);
     if (sequence == committed && noted && !writer.hasUncommittedChanges()) {
@@ -168,8 +183,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
     committedEnriched = enriched;
   }
 
-  @Override
-  public void recover() {
+  void recover() {
     attempt(
         "reopen",
         () -> {
@@ -201,8 +215,7 @@ final class LuceneIndex implements EngineIndex, Closeable {
     }
   }
 
-  @Override
-  public void verify() {
+  void verify() {
     if (!damage.isLookDue()) {
       return;
     }
@@ -223,15 +236,10 @@ final class LuceneIndex implements EngineIndex, Closeable {
         });
   }
 
-  @Override
-  public boolean answersSearches() {
-    return !damage.isFound();
-  }
-
   /** Gives the lock back; what was not committed is replayed from the record next time. */
   @Override
   public void close() throws IOException {
-    IOUtils.close(held, searchers, recovering, writer, directory);
+    IOUtils.close(searchers, recovering, writer, directory);
   }
 
   private static long sequenceOf(IndexWriter writer) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.search.SearcherManager;
@@ -37,6 +38,7 @@ public final class LuceneReader implements Closeable {
    * @return empty when nothing was ever committed there
    */
   public static Optional<LuceneReader> open(Path folder, Duration deadline, Ranking ranking) {
+    OptionalInt number = new CurrentFolder(folder).readIfAllowed();
     try {
       Optional<Directory> directory = LuceneFolder.inUse(folder);
       if (directory.isEmpty() || !DirectoryReader.indexExists(directory.get())) {
@@ -57,6 +59,9 @@ public final class LuceneReader implements Closeable {
               ranking);
       return Optional.of(new LuceneReader(directory.get(), searchers, held, search));
     } catch (IOException unreadable) {
+      if (!number.equals(new CurrentFolder(folder).readIfAllowed())) {
+        return open(folder, deadline, ranking); // another index took its place just then
+      }
       throw new EngineUnavailableException(
           "The index in " + folder + " does not open.", unreadable);
     }

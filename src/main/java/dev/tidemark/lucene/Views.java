@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /** Which view of the index answers a request: the current one, or the one its cursor leads to. */
@@ -21,9 +22,24 @@ record Views(Supplier<SearcherManager> searchers, HeldViews held) {
   IndexReader of(@Nullable Cursor cursor) {
     try {
       IndexReader known = cursor == null ? null : held.take(cursor.view());
-      return known == null ? searchers.get().acquire().getIndexReader() : known;
+      return known == null ? current() : known;
     } catch (IOException | IllegalStateException closed) {
       throw new EngineUnavailableException("The index is not open.", closed);
+    }
+  }
+
+  private IndexReader current() throws IOException {
+    SearcherManager now = searchers.get();
+    while (true) {
+      try {
+        return now.acquire().getIndexReader();
+      } catch (AlreadyClosedException replaced) {
+        SearcherManager next = searchers.get();
+        if (next == now) {
+          throw replaced;
+        }
+        now = next;
+      }
     }
   }
 

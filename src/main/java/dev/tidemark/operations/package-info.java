@@ -1,4 +1,6 @@
-/** What an operator needs: health, limits, keys, start and stop. */
+/**
+ * What an operator needs: health, telemetry; backups and checks are in rooms of their own below.
+ */
 @NullMarked
 package dev.tidemark.operations;
 

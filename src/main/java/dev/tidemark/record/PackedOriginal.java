@@ -32,7 +32,8 @@ record PackedOriginal(Original facts, @Nullable String path, String hash, int si
     return new PackedOriginal(facts, path, hash(original, path), bytes.length, deflated(bytes));
   }
 
-  private static String hash(Original original, @Nullable String path) {
+  /** Over everything that an original says. */
+  static String hash(Original original, @Nullable String path) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       String[] facts = {path, original.shown(), original.mediaType(), original.charset()};

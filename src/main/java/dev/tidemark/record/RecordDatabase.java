@@ -58,6 +58,14 @@ class RecordDatabase {
     return connection;
   }
 
+  /** A connection that fails at its first statement while anyone else has one. */
+  Connection openAlone() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(0);
+    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
   private Connection open(SQLiteConfig config) throws SQLException {
     config.setBusyTimeout(BUSY_MILLIS);
     config.setJournalMode(JournalMode.WAL);

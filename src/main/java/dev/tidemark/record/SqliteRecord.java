@@ -58,6 +58,7 @@ public final class SqliteRecord implements ArticleRecord {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
+        refuseHalfRestored(folder);
         Files.createDirectories(folder);
       }
       try (Connection connection = database.openWriter()) {
@@ -76,6 +77,13 @@ public final class SqliteRecord implements ArticleRecord {
               + failed
               + ". Make it, or choose another with tidemark.index.",
           failed);
+    }
+  }
+
+  private static void refuseHalfRestored(Path folder) {
+    if (Files.exists(folder.resolve(RestoredRecord.UNFINISHED))) {
+      throw new RecordNotOpenedException(
+          "A restore into " + folder + " was broken off: run it again, which finishes it.", null);
     }
   }
 

@@ -38,6 +38,7 @@ class DocumentedCommandsTest {
         () -> {
           throw new IllegalStateException("no trial here");
         },
+        folder -> new FakeUpkeep(),
         Path.of("index"));
   }
 }

@@ -12,6 +12,7 @@ import dev.tidemark.article.Story;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.ArticleView;
 import dev.tidemark.indexing.Progress;
+import dev.tidemark.indexing.RebuildState;
 import dev.tidemark.indexing.RereadReport;
 import dev.tidemark.indexing.RereadReport.Named;
 import dev.tidemark.indexing.Summary;
@@ -99,6 +100,12 @@ final class FakeWorkplace implements Workplace, SearchEngine, ArticleLibrary {
   @Override
   public boolean makeSearchable(Progress progress) {
     return !served;
+  }
+
+  @Override
+  public RebuildState rebuild(Progress progress) {
+    progress.at(new Progress.State(Progress.Phase.REBUILDING, 1, 2, 1, 0));
+    return new RebuildState(RebuildState.Phase.DONE, 2, 0, 1, null);
   }
 
   @Override

@@ -48,6 +48,7 @@ class SourcesCommandTest {
             () -> {
               throw new IllegalStateException("no trial here");
             },
+            folder -> new FakeUpkeep(),
             Path.of("index"))
         .execute(writer, writer, arguments);
   }

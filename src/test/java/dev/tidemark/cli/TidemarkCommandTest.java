@@ -180,6 +180,7 @@ class TidemarkCommandTest {
             () -> {
               throw new IllegalStateException("no trial here");
             },
+            folder -> new FakeUpkeep(),
             Path.of("index"));
     return command.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
   }

@@ -6,6 +6,7 @@ import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class InMemoryEngine implements EngineIndex {
   private String committedEnriched = "";
   private volatile boolean broken;
   private volatile String poison = "";
+  private volatile boolean besideFails;
+  private @Nullable InMemoryEngine beside;
+  volatile boolean whole;
+  final AtomicInteger swaps = new AtomicInteger();
   final AtomicInteger largestBatch = new AtomicInteger();
 
   @Override
@@ -82,6 +87,46 @@ final class InMemoryEngine implements EngineIndex {
     committed = Map.copyOf(applied);
     committedSequence = appliedSequence;
     committedEnriched = enriched;
+  }
+
+  @Override
+  public void whole() {
+    whole = true;
+  }
+
+  @Override
+  public synchronized Fresh openBeside() {
+    failWhenBroken();
+    InMemoryEngine next = new InMemoryEngine();
+    beside = next;
+    return changes -> {
+      if (besideFails) {
+        throw new EngineUnavailableException("no room beside", new IllegalStateException());
+      }
+      next.apply(changes);
+    };
+  }
+
+  @Override
+  public synchronized void swap(long sequence, String enrichedBy) {
+    InMemoryEngine next = Objects.requireNonNull(beside);
+    beside = null;
+    applied = next.applied;
+    appliedSequence = sequence;
+    enriched = enrichedBy;
+    refresh();
+    commit();
+    swaps.incrementAndGet();
+  }
+
+  @Override
+  public synchronized void giveUpBeside() {
+    beside = null;
+  }
+
+  /** From now on nothing can be built beside. */
+  void failBeside(boolean fails) {
+    besideFails = fails;
   }
 
   /** What searches see. */

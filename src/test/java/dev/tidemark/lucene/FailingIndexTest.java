@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.Nightly;
 import dev.tidemark.search.Ranking;
-import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
 import dev.tidemark.search.engine.SearchEngine;
@@ -59,6 +58,8 @@ class FailingIndexTest {
     private final SmallArticles articles;
     private final List<IndexChange> record = new ArrayList<>();
     private final Damage damage = new Damage();
+    private final SuggestIndex suggestIndex = new SuggestIndex();
+    private final HeldViews held = new HeldViews();
 
     Run(long seed) {
       random = new Random(seed);
@@ -69,7 +70,7 @@ class FailingIndexTest {
     int through(int nth, int many) throws IOException {
       Deadline deadline = new Deadline();
       FailingDirectory failing = new FailingDirectory(disk, faults);
-      LuceneIndex index = new LuceneIndex(failing, this::reopen, "1", deadline, damage);
+      LuceneIndex index = open(failing, deadline);
       SearchEngine search = search(index, deadline);
       grow();
       feed(index, search);
@@ -83,7 +84,7 @@ class FailingIndexTest {
       feed(index, search);
       assertEquals(truth(), seen(search), what(nth));
       index.close();
-      LuceneIndex again = new LuceneIndex(failing, this::reopen, "1", deadline, damage);
+      LuceneIndex again = open(failing, deadline);
       assertEquals(record.size(), again.committedSequence(), what(nth));
       assertEquals(truth(), seen(search(again, deadline)), what(nth));
       again.close();
@@ -98,10 +99,20 @@ class FailingIndexTest {
       return "call " + nth + ", seed " + seed;
     }
 
+    private LuceneIndex open(FailingDirectory failing, Deadline deadline) throws IOException {
+      Opening opening = new Opening(deadline, suggestIndex);
+      return new LuceneIndex(failing, this::reopen, "1", opening, held, damage);
+    }
+
     private SearchEngine search(LuceneIndex index, Deadline deadline) {
       Duration patience = Duration.ofSeconds(30);
       return new LuceneSearch(
-          index.views(), index.suggestIndex(), damage, deadline, patience, Ranking.DEFAULTS);
+          new Views(index::searchers, held),
+          suggestIndex,
+          damage,
+          deadline,
+          patience,
+          Ranking.DEFAULTS);
     }
 
     private void grow() {
@@ -116,7 +127,7 @@ class FailingIndexTest {
     }
 
     /** What a feed does: after a failure, from the last commit on again, until it worked. */
-    private void feed(EngineIndex index, SearchEngine search) {
+    private void feed(LuceneIndex index, SearchEngine search) {
       boolean broken = false;
       for (int attempt = 0; ; attempt++) {
         assertTrue(attempt < 500, "does not recover, seed " + seed);

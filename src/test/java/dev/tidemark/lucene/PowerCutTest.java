@@ -26,6 +26,8 @@ class PowerCutTest {
   private final List<IndexChange> record = new ArrayList<>();
   private final Deadline deadline = new Deadline();
   private final Damage damage = new Damage();
+  private final SuggestIndex suggestIndex = new SuggestIndex();
+  private final HeldViews held = new HeldViews();
 
   @Test
   void aCommitIsThereAndNoneThatWasNotMade() throws IOException {
@@ -84,7 +86,8 @@ class PowerCutTest {
           throw new IllegalStateException("taken for a damaged one, seed " + seed);
         },
         "1",
-        deadline,
+        new Opening(deadline, suggestIndex),
+        held,
         damage);
   }
 
@@ -114,8 +117,8 @@ class PowerCutTest {
       assertEquals(sequence, again.committedSequence(), "seed " + seed);
       LuceneSearch search =
           new LuceneSearch(
-              again.views(),
-              again.suggestIndex(),
+              new Views(again::searchers, held),
+              suggestIndex,
               damage,
               deadline,
               Duration.ofSeconds(30),

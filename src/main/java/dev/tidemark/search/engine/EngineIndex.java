@@ -58,4 +58,35 @@ public interface EngineIndex {
   default boolean answersSearches() {
     return true;
   }
+
+  /**
+   * Says that searches see all that the record held when this was opened. An index that had to
+   * start empty may refuse searches until then, rather than answer from a part.
+   */
+  void whole();
+
+  /**
+   * Starts an empty index beside this one, which no search sees. One at a time: an earlier one is
+   * given up.
+   */
+  Fresh openBeside();
+
+  /** An index that no search sees yet. */
+  interface Fresh {
+    /** As {@link EngineIndex#apply}. */
+    void apply(List<IndexChange> changes);
+  }
+
+  /**
+   * Lets the index beside take this one's place in one step, for searches and for writing: it is
+   * made durable first, requests under way end on the old one, which is gone then. When it fails,
+   * all is as it was.
+   *
+   * @param sequence up to which the index beside holds everything; as far as this one does
+   * @param enrichedBy what everything in it was enriched with
+   */
+  void swap(long sequence, String enrichedBy);
+
+  /** Gives up the index beside, and the room it takes; none need be there. */
+  void giveUpBeside();
 }
