@@ -8,6 +8,7 @@ import dev.tidemark.Nightly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,10 @@ class ReadyAfterKillIT {
       while (written < ARTICLES) {
         writeSome(server, AT_ONCE);
       }
+      // What was never indexed is no replay: accepting is faster than indexing.
+      while (found(server) < written) {
+        LockSupport.parkNanos(500_000_000);
+      }
       long slowest = 0;
       for (int kill = 0; kill < KILLS; kill++) {
         writeSome(server, 100);
@@ -47,12 +52,16 @@ class ReadyAfterKillIT {
         long millis = server.awaitReady();
         System.out.println(written + " articles: ready in " + millis + " ms");
         slowest = Math.max(slowest, millis);
-        ServerProcess.Answer all = server.get("/api/v1/search?copies=all&facets=&size=0");
-        assertNotNull(all);
-        assertEquals(written, all.json().path("total").asInt(), "seed " + seed);
+        assertEquals(written, found(server), "seed " + seed);
       }
       assertTrue(slowest <= MILLIS, "ready after " + slowest + " ms");
     }
+  }
+
+  private static int found(ServerProcess server) {
+    ServerProcess.Answer all = server.get("/api/v1/search?copies=all&facets=&size=0");
+    assertNotNull(all);
+    return all.json().path("total").asInt();
   }
 
   private void writeSome(ServerProcess server, int count) {
@@ -71,7 +80,7 @@ class ReadyAfterKillIT {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < count; i++) {
       text.append(WORDS.get(random.nextInt(WORDS.size())));
-      text.append(random.nextInt(3) == 0 ? random.nextInt(10_000) + " " : " ");
+      text.append(random.nextInt(3) > 0 ? Integer.toString(random.nextInt(46_656), 36) + " " : " ");
     }
     return text.toString();
   }
