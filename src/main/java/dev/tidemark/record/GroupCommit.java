@@ -28,6 +28,7 @@ final class GroupCommit implements AutoCloseable {
   private final WriterConnection writer;
   private final Path file;
   private final LongConsumer committed;
+  private final Observation observation;
   private final Deque<Waiting<?>> queue = new ArrayDeque<>();
   private final Thread thread;
   private long queuedBytes;
@@ -36,10 +37,11 @@ final class GroupCommit implements AutoCloseable {
   /**
    * @param committed told the last sequence number after each commit, before those who wait
    */
-  GroupCommit(WriterConnection writer, Path file, LongConsumer committed) {
+  GroupCommit(WriterConnection writer, Path file, LongConsumer committed, Observation observation) {
     this.writer = writer;
     this.file = file;
     this.committed = committed;
+    this.observation = observation;
     thread = Thread.ofPlatform().name("tidemark-record").daemon().unstarted(this::run);
     thread.start();
   }
@@ -80,6 +82,13 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
+  /** What waits for its turn. */
+  WriteQueue queue() {
+    synchronized (queue) {
+      return new WriteQueue(queue.size(), queuedBytes);
+    }
+  }
+
   private void run() {
     List<Waiting<?>> batch = take();
     while (!batch.isEmpty()) {
@@ -116,6 +125,7 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private void write(List<Waiting<?>> batch) {
+    long start = System.nanoTime();
     try {
       Tables tables = writer.begin();
       for (Waiting<?> waiting : batch) {
@@ -123,11 +133,13 @@ final class GroupCommit implements AutoCloseable {
       }
       long last = tables.articles().lastSequence();
       tables.commit();
+      observation.committed(batch.size(), System.nanoTime() - start);
       committed.accept(last);
       batch.forEach(Waiting::succeed);
     } catch (SQLException | RuntimeException | Error failed) {
       writer.discard();
       RecordFailureException reason = failure(failed);
+      observation.failed(reason.diskFull());
       batch.forEach(waiting -> waiting.future.completeExceptionally(reason));
     }
   }
