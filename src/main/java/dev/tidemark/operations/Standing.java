@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing articles of the record that searches should find and do not
  * @param recordFailure why the record can't be read or takes no writes; null when it does
  * @param quarantined how much is in quarantine
+ * @param failingSources how many of the listed addresses could not be had when last tried
  */
 record Standing(
     @Nullable FeedProgress progress,
@@ -23,12 +24,13 @@ record Standing(
     long missing,
     @Nullable String recordFailure,
     long quarantined,
+    long failingSources,
     Sizes sizes,
     long nanos) {
 
   /** Before the first look. */
   static final Standing UNKNOWN =
-      new Standing(null, 0, 0, SelfCheck.Found.NOTHING_YET, 0, null, 0, Sizes.UNKNOWN, 0);
+      new Standing(null, 0, 0, SelfCheck.Found.NOTHING_YET, 0, null, 0, 0, Sizes.UNKNOWN, 0);
 
   /** Whether requests may come. */
   boolean ready() {

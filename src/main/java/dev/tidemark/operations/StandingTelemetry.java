@@ -50,6 +50,11 @@ final class StandingTelemetry {
     gauge("record.size", "bytes", "The record on disk", it -> it.sizes().record());
     gauge("disk.free", "bytes", "Room for the index folder", it -> it.sizes().free());
     gauge("quarantine", "items", "What is in quarantine", Standing::quarantined);
+    gauge(
+        "sources.failing",
+        "",
+        "Listed addresses that could not be had when last tried",
+        Standing::failingSources);
     Gauge.builder("tidemark.record.queue", indexing, it -> it.queue().steps())
         .description("Writes that wait for a transaction")
         .baseUnit("writes")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks again and again how everything stands. For one thread; what it saw last is for all. */
 final class Watch {
   private static final long SEARCH_AGAIN = 30_000_000_000L;
+  private static final long TRY_AGAIN = 1_000_000_000L;
   private static final long MEASURE_AGAIN = 15_000_000_000L;
   private static final long PROBE_AGAIN = 2_000_000_000L;
 
@@ -20,6 +21,7 @@ final class Watch {
   private final EngineIndex index;
   private final SearchEngine engine;
   private final SelfCheck check;
+  private final LongSupplier failingSources;
   private final RecordTelemetry writes;
   private final Path folder;
   private final LongSupplier nanos;
@@ -35,13 +37,23 @@ final class Watch {
     index = rooms.index();
     engine = rooms.engine();
     check = rooms.check();
+    failingSources = rooms.failingSources();
     this.writes = writes;
     this.folder = folder;
     this.nanos = nanos;
   }
 
-  /** What is watched. */
-  record Rooms(Indexing indexing, EngineIndex index, SearchEngine engine, SelfCheck check) {}
+  /**
+   * What is watched.
+   *
+   * @param failingSources how many of the listed addresses could not be had when last tried
+   */
+  record Rooms(
+      Indexing indexing,
+      EngineIndex index,
+      SearchEngine engine,
+      SelfCheck check,
+      LongSupplier failingSources) {}
 
   /** How it stood at the last look. */
   Standing standing() {
@@ -67,6 +79,7 @@ final class Watch {
               missing,
               writeFailure(now),
               measures ? indexing.library().quarantine(0, 1).total() : standing.quarantined(),
+              measures ? failingSources.getAsLong() : standing.failingSources(),
               measures ? Sizes.of(folder) : standing.sizes(),
               now);
     } catch (RecordUnavailableException unreadable) {
@@ -84,6 +97,7 @@ final class Watch {
         last.missing(),
         why,
         last.quarantined(),
+        last.failingSources(),
         last.sizes(),
         now);
   }
@@ -93,7 +107,8 @@ final class Watch {
       return;
     }
     boolean first = !check.last().passed();
-    if (first || now - searched > SEARCH_AGAIN) {
+    boolean never = check.last().equals(SelfCheck.Found.NOTHING_YET);
+    if (never || now - searched > (first ? TRY_AGAIN : SEARCH_AGAIN)) {
       searched = now;
       long expected = first ? Math.max(0, indexing.size() - progress.left()) : engine.size();
       check.run(expected);

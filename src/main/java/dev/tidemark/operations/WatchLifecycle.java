@@ -1,6 +1,8 @@
 package dev.tidemark.operations;
 
 import dev.tidemark.indexing.Indexing;
+import dev.tidemark.indexing.sources.SourceView;
+import dev.tidemark.indexing.sources.Sources;
 import dev.tidemark.search.SearchRequest;
 import dev.tidemark.search.SearchRequestReader;
 import dev.tidemark.search.engine.EngineIndex;
@@ -32,6 +34,7 @@ final class WatchLifecycle {
   private final Instance<Indexing> indexing;
   private final Instance<EngineIndex> index;
   private final Instance<SearchEngine> engine;
+  private final Instance<Sources> sources;
   private final SearchRequestReader requests;
   private final RecordTelemetry writes;
   private final Path folder;
@@ -47,12 +50,14 @@ final class WatchLifecycle {
       Instance<Indexing> indexing,
       Instance<EngineIndex> index,
       Instance<SearchEngine> engine,
+      Instance<Sources> sources,
       SearchRequestReader requests,
       RecordTelemetry writes,
       @ConfigProperty(name = "tidemark.index", defaultValue = "index") Path folder) {
     this.indexing = indexing;
     this.index = index;
     this.engine = engine;
+    this.sources = sources;
     this.requests = requests;
     this.writes = writes;
     this.folder = folder;
@@ -70,13 +75,17 @@ final class WatchLifecycle {
     SelfCheck check = new SelfCheck(engine.get(), firstPage);
     Watch started =
         new Watch(
-            new Watch.Rooms(opened, index.get(), engine.get(), check),
+            new Watch.Rooms(opened, index.get(), engine.get(), check, this::failingSources),
             writes,
             folder,
             System::nanoTime);
     watch = started;
     ScheduledFuture<?> unused =
         looking.scheduleWithFixedDelay(() -> look(started), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private long failingSources() {
+    return sources.get().list().stream().filter(SourceView::isFailing).count();
   }
 
   private static void look(Watch watch) {

@@ -17,7 +17,7 @@ class ReadinessTest {
 
   private static Standing standing(
       @Nullable FeedProgress progress, SelfCheck.Found found, @Nullable String failure) {
-    return new Standing(progress, 0, 0, found, 0, failure, 0, Sizes.UNKNOWN, 1);
+    return new Standing(progress, 0, 0, found, 0, failure, 0, 0, Sizes.UNKNOWN, 1);
   }
 
   private static Map<String, Object> data(HealthCheckResponse answer) {
