@@ -70,7 +70,8 @@ class LogTextTest {
     assertEquals("read a\\nb ***", line.getMessage());
     Throwable shown = line.getThrown();
     assertEquals("java.lang.IllegalStateException: title\\nFAKE", shown.toString());
-    assertEquals("java.lang.IllegalArgumentException: Bearer ***", shown.getCause().toString());
+    assertEquals(
+        "java.lang.IllegalArgumentException: Bearer ***", String.valueOf(shown.getCause()));
     assertTrue(shown.getStackTrace().length > 0);
   }
 

@@ -46,6 +46,9 @@ final class MappedSettings {
       doc.setLength(0);
       inDoc = true;
     }
+    if (text.contains(" interface ")) {
+      doc.setLength(0);
+    }
     if (inDoc) {
       doc.append(' ').append(text);
       inDoc = !text.endsWith("*/");
@@ -69,7 +72,8 @@ final class MappedSettings {
 
   private static String kebab(String name) {
     StringBuilder kebab = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (Character.isUpperCase(c)) {
         kebab.append('-');
       }

@@ -39,7 +39,7 @@ class ReadinessTest {
     assertEquals(Status.DOWN, answer.getStatus());
     assertEquals(25L, data(answer).get("percent"));
     assertEquals(150L, data(answer).get("left"));
-    assertTrue(data(answer).get("waitsFor").toString().contains("record"));
+    assertTrue(String.valueOf(data(answer).get("waitsFor")).contains("record"));
   }
 
   @Test

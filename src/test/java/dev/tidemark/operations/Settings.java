@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Settings {
   private static final Path SOURCES = Path.of("src/main/java/dev/tidemark");
   private static final String MAPPING = "@ConfigMapping(prefix = \"";
+  private static final String RANKING = "tidemark.ranking.";
   private static final String PROPERTY = "@ConfigProperty(name = \"tidemark.";
 
   /** Keys that stand alone, and what they mean. */
@@ -72,7 +73,7 @@ final class Settings {
       if (mapping >= 0) {
         String prefix = quoted(text, mapping);
         for (Setting setting : MappedSettings.of(prefix, text.lines().toList())) {
-          settings.put(setting.key(), setting);
+          settings.put(setting.key(), withMeaning(setting));
         }
       }
       for (int at = text.indexOf(PROPERTY); at >= 0; at = text.indexOf(PROPERTY, at + 1)) {
@@ -85,6 +86,21 @@ final class Settings {
       }
     }
     return settings;
+  }
+
+  /** The parts of the ranking are told where they are used. */
+  private static Setting withMeaning(Setting setting) throws IOException {
+    if (!setting.meaning().isEmpty() || !setting.key().startsWith(RANKING)) {
+      return setting;
+    }
+    String wanted = setting.key().substring(RANKING.length()).replace("-", "");
+    for (String line : Files.readAllLines(SOURCES.resolve("search/Ranking.java"))) {
+      String[] words = line.strip().split(" ", 4);
+      if (words.length == 4 && words[1].equals("@param") && words[2].equalsIgnoreCase(wanted)) {
+        return new Setting(setting.key(), setting.otherwise(), words[3]);
+      }
+    }
+    throw new AssertionError("nothing says what " + setting.key() + " means");
   }
 
   private static List<Path> sources() throws IOException {
