@@ -97,7 +97,9 @@ final class Settings {
     for (String line : Files.readAllLines(SOURCES.resolve("search/Ranking.java"))) {
       String[] words = line.strip().split(" ", 4);
       if (words.length == 4 && words[1].equals("@param") && words[2].equalsIgnoreCase(wanted)) {
-        return new Setting(setting.key(), setting.otherwise(), words[3]);
+        int more = words[3].indexOf(';');
+        String meaning = more < 0 ? words[3] : words[3].substring(0, more);
+        return new Setting(setting.key(), setting.otherwise(), meaning);
       }
     }
     throw new AssertionError("nothing says what " + setting.key() + " means");
