@@ -143,7 +143,7 @@ public class ArticleResource {
     boolean wait = Refresh.isAwaited(request);
     Accepted accepted =
         bodies.withContent(body, bytes -> intake.submit(submission(id, bytes, request)));
-    return answers.of(accepted, wait);
+    return answers.of("put", accepted, wait);
   }
 
   /** Removes an article. */
@@ -167,6 +167,7 @@ public class ArticleResource {
     }
     long sequence =
         intake.delete(id, condition(id, request)).orElseThrow(ArticleResource::notFound);
+    answers.deleted(id, sequence);
     if (wait) {
       answers.awaitVisible(sequence);
     }

@@ -106,7 +106,7 @@ public class ArticlesResource {
     boolean wait = Refresh.isAwaited(request);
     Accepted accepted =
         bodies.withContent(body, bytes -> intake.submit(submission(bytes, request)));
-    return answers.of(accepted, wait);
+    return answers.of("add", accepted, wait);
   }
 
   /** Many articles. */

@@ -5,6 +5,7 @@ import dev.tidemark.http.Bodies;
 import dev.tidemark.http.LimitsConfig;
 import dev.tidemark.http.Problem;
 import dev.tidemark.http.Problems;
+import dev.tidemark.http.WriteAudit;
 import dev.tidemark.indexing.Accepted;
 import dev.tidemark.indexing.ArticleIntake;
 import dev.tidemark.indexing.LineOutcome;
@@ -21,6 +22,7 @@ import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,12 @@ class BulkAnswers {
   private final ArticleIntake intake;
   private final WriteAnswers writes;
   private final LimitsConfig limits;
+  private final WriteAudit audit;
 
-  BulkAnswers(ArticleIntake intake, WriteAnswers writes, LimitsConfig limits) {
+  BulkAnswers(ArticleIntake intake, WriteAnswers writes, LimitsConfig limits, WriteAudit audit) {
     this.intake = intake;
     this.writes = writes;
+    this.audit = audit;
     this.limits = limits;
   }
 
@@ -61,7 +65,9 @@ class BulkAnswers {
       throw ContentType.unsupported("A bulk is " + MEDIA_TYPE + ", an article a line.");
     }
     response.setWriteQueueMaxSize(Math.toIntExact(limits.unreadOutcomes().asLongValue()));
-    StreamingOutput output = out -> new Stream(out).run(lines, wait);
+    WriteAudit.Write write = audit.write();
+    write.did("bulk", null, "begun", Map.of());
+    StreamingOutput output = out -> new Stream(out, write).run(lines, wait);
     return Response.ok(output).header("Content-Type", MEDIA_TYPE).build();
   }
 
@@ -81,14 +87,31 @@ class BulkAnswers {
   /** One bulk's answers; used by one thread. */
   private final class Stream {
     private final OutputStream out;
+    private final WriteAudit.Write write;
+    private final BulkCount count = new BulkCount();
     private int lastLine;
     private long lastSequence;
 
-    Stream(OutputStream out) {
+    Stream(OutputStream out, WriteAudit.Write write) {
       this.out = out;
+      this.write = write;
     }
 
     void run(InputStream lines, boolean wait) throws IOException {
+      boolean whole = false;
+      try {
+        take(lines);
+        whole = true;
+      } finally {
+        write.did("bulk", null, whole ? "done" : "broken_off", count.counts(lastSequence));
+      }
+      if (wait && lastSequence > 0) {
+        writes.awaitVisible(lastSequence);
+      }
+      out.flush();
+    }
+
+    private void take(InputStream lines) throws IOException {
       try {
         intake.submitLines(lines, this::write);
       } catch (RecordUnavailableException unavailable) {
@@ -97,14 +120,11 @@ class BulkAnswers {
       } catch (UncheckedIOException clientIsGone) {
         throw clientIsGone.getCause();
       }
-      if (wait && lastSequence > 0) {
-        writes.awaitVisible(lastSequence);
-      }
-      out.flush();
     }
 
     private void write(LineOutcome outcome) {
       lastLine = outcome.line();
+      count.line(outcome);
       write(
           switch (outcome) {
             case LineOutcome.Done done -> done(done.line(), done.accepted());

@@ -9,6 +9,7 @@ import dev.tidemark.http.Problem;
 import dev.tidemark.http.ProblemException;
 import dev.tidemark.http.Problems;
 import dev.tidemark.http.Roles;
+import dev.tidemark.http.WriteAudit;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,10 +66,12 @@ public class KeysResource {
 
   private final LiveKeys keys;
   private final Bodies bodies;
+  private final WriteAudit audit;
 
-  KeysResource(LiveKeys keys, Bodies bodies) {
+  KeysResource(LiveKeys keys, Bodies bodies, WriteAudit audit) {
     this.keys = keys;
     this.bodies = bodies;
+    this.audit = audit;
   }
 
   /** All keys, without the keys themselves. */
@@ -153,6 +157,7 @@ public class KeysResource {
     }
     Principal asking = client.getUserPrincipal();
     Keys.Fresh fresh = make(wanted, asking == null ? "" : asking.getName());
+    audit.write().did("make_key", fresh.key().name(), "created", Map.of());
     return Response.status(Response.Status.CREATED)
         .type(MediaType.APPLICATION_JSON_TYPE)
         .header("Cache-Control", NEVER_KEPT)
@@ -179,6 +184,7 @@ public class KeysResource {
     if (!keys.revoke(name)) {
       throw new ProblemException(Problems.notFound().problem());
     }
+    audit.write().did("revoke_key", name, "deleted", Map.of());
     return Response.noContent().header("Cache-Control", NEVER_KEPT).build();
   }
 

@@ -1,6 +1,7 @@
 package dev.tidemark.api;
 
 import dev.tidemark.http.EntityTags;
+import dev.tidemark.http.WriteAudit;
 import dev.tidemark.indexing.Accepted;
 import dev.tidemark.indexing.Accepted.Change;
 import dev.tidemark.indexing.ArticleIntake;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Answers to writes. */
@@ -23,10 +25,12 @@ class WriteAnswers {
 
   private final ArticleIntake intake;
   private final ArticleLibrary library;
+  private final WriteAudit audit;
 
-  WriteAnswers(ArticleIntake intake, ArticleLibrary library) {
+  WriteAnswers(ArticleIntake intake, ArticleLibrary library, WriteAudit audit) {
     this.intake = intake;
     this.library = library;
+    this.audit = audit;
   }
 
   static int status(Accepted accepted) {
@@ -38,8 +42,19 @@ class WriteAnswers {
     return intake.awaitVisible(sequence, VISIBLE_WITHIN);
   }
 
-  /** The article as it now is, with what was ignored of what was sent. */
-  Response of(Accepted accepted, boolean wait) {
+  /** Notes that an article is gone. */
+  void deleted(String id, long sequence) {
+    audit.write().did("delete", id, "deleted", Map.of("sequence", sequence));
+  }
+
+  /**
+   * The article as it now is, with what was ignored of what was sent.
+   *
+   * @param did {@code add} or {@code put}
+   */
+  Response of(String did, Accepted accepted, boolean wait) {
+    String outcome = accepted.change().name().toLowerCase(Locale.ROOT);
+    audit.write().did(did, accepted.id(), outcome, Map.of("sequence", accepted.sequence()));
     List<String> notices = new ArrayList<>(accepted.notices());
     if (wait && !awaitVisible(accepted.sequence())) {
       notices.add(NOT_VISIBLE_YET);

@@ -1,5 +1,9 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.access.AuditEntry;
+import dev.tidemark.access.AuditFile;
+import dev.tidemark.access.AuditObserver;
+import dev.tidemark.access.AuditTrail;
 import dev.tidemark.access.Keys;
 import dev.tidemark.api.SearchAnswers;
 import dev.tidemark.cli.Workplace;
@@ -28,8 +32,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +51,7 @@ final class CommandWorkplace implements Workplace {
   private final SearchRequestReader requests;
   private @Nullable LuceneEngine engine;
   private @Nullable LuceneReader reader;
+  private final AuditFile audit;
   private @Nullable Keys keys;
   private @Nullable Sources sources;
 
@@ -52,6 +60,7 @@ final class CommandWorkplace implements Workplace {
     settings = TerminalSettings.read();
     requests = new SearchRequestReader(Clock.systemUTC(), folder.cursors(), settings.limits());
     topics = folder.topics(IndexFolder.topicsByDefault());
+    audit = AuditFile.in(folder.root(), settings.audit(), Clock.systemUTC(), AuditObserver.NONE);
     indexing =
         Indexing.open(
             folder.root(),
@@ -67,19 +76,19 @@ final class CommandWorkplace implements Workplace {
   @Override
   public Summary index(List<Path> paths, boolean sync, Progress progress) {
     takeEngine();
-    return indexing.index(paths, sync, progress);
+    return noted("index", () -> indexing.index(paths, sync, progress), AuditCounts::of);
   }
 
   @Override
   public Summary retryQuarantine(Progress progress) {
     takeEngine();
-    return indexing.retryQuarantine(progress);
+    return noted("retry_quarantine", () -> indexing.retryQuarantine(progress), AuditCounts::of);
   }
 
   @Override
   public RereadReport reread(Progress progress) {
     takeEngine();
-    return indexing.reread(progress);
+    return noted("reread", () -> indexing.reread(progress), AuditCounts::of);
   }
 
   @Override
@@ -90,7 +99,37 @@ final class CommandWorkplace implements Workplace {
   @Override
   public void runSources(List<String> names, Consumer<SourceView> each) {
     takeEngine();
-    openSources().runNow(names, each);
+    openSources()
+        .runNow(
+            names,
+            view -> {
+              String outcome = view.isFailing() ? "refused" : "done";
+              note("run_source", view.name(), outcome, AuditCounts.of(view));
+              each.accept(view);
+            });
+  }
+
+  /** Notes that something begins, and how it ends, whatever happens between. */
+  private <T> T noted(String did, Supplier<T> work, Function<T, Map<String, Long>> counts) {
+    note(did, null, "begun", Map.of());
+    Map<String, Long> counted = null;
+    try {
+      T done = work.get();
+      counted = counts.apply(done);
+      return done;
+    } finally {
+      note(
+          did, null, counted == null ? "broken_off" : "done", counted == null ? Map.of() : counted);
+    }
+  }
+
+  private void note(String did, @Nullable String target, String outcome, Map<String, Long> counts) {
+    audit.note(AuditEntry.ofTerminal(did, target, outcome, counts));
+  }
+
+  @Override
+  public AuditTrail audit() {
+    return audit;
   }
 
   private Sources openSources() {
@@ -194,6 +233,7 @@ final class CommandWorkplace implements Workplace {
       if (reader != null) {
         reader.close();
       }
+      audit.close();
     } catch (IOException unfinished) {
       throw new UncheckedIOException(unfinished);
     }

@@ -4,6 +4,7 @@ import dev.tidemark.http.RankingConfig;
 import dev.tidemark.http.SearchConfig;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.lucene.LuceneEngine;
+import dev.tidemark.operations.Telemetry;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.SearchEngine;
 import dev.tidemark.topic.LiveTopics;
@@ -72,13 +73,14 @@ final class ServerEngine {
 
   @Produces
   @Singleton
-  static SearchEngine search(LuceneEngine engine) {
-    return engine.search();
+  static SearchEngine search(LuceneEngine engine, Telemetry telemetry) {
+    engine.observe(telemetry.stages());
+    return telemetry.measured(engine.search());
   }
 
   @Produces
   @Singleton
-  static EngineIndex index(LuceneEngine engine) {
-    return engine.index();
+  static EngineIndex index(LuceneEngine engine, Telemetry telemetry) {
+    return telemetry.measured(engine.index());
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidemark.assembly;
 
+import dev.tidemark.access.AuditConfig;
 import dev.tidemark.fetching.FetchingConfig;
 import dev.tidemark.http.RankingConfig;
 import dev.tidemark.http.SearchConfig;
@@ -27,7 +28,8 @@ record TerminalSettings(
     Ranking ranking,
     ArchiveLimits archives,
     SourcesConfig sources,
-    FetchingConfig fetching) {
+    FetchingConfig fetching,
+    AuditConfig audit) {
   private static final int FILE_ORDINAL = 260;
 
   /**
@@ -45,7 +47,8 @@ record TerminalSettings(
             .withMapping(RankingConfig.class)
             .withMapping(ArchiveConfig.class)
             .withMapping(SourcesConfig.class)
-            .withMapping(FetchingConfig.class);
+            .withMapping(FetchingConfig.class)
+            .withMapping(AuditConfig.class);
     Path file = Path.of("config", "application.properties");
     if (Files.isReadable(file)) {
       try {
@@ -62,7 +65,8 @@ record TerminalSettings(
         config.getConfigMapping(RankingConfig.class).ranking(),
         config.getConfigMapping(ArchiveConfig.class).limits(),
         config.getConfigMapping(SourcesConfig.class),
-        config.getConfigMapping(FetchingConfig.class));
+        config.getConfigMapping(FetchingConfig.class),
+        config.getConfigMapping(AuditConfig.class));
   }
 
   private static SmallRyeConfig built(SmallRyeConfigBuilder builder) {

@@ -1,5 +1,6 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.access.AuditEntry;
 import dev.tidemark.access.KeyRefusedException;
 import dev.tidemark.access.Keys;
 import dev.tidemark.access.MadeKey;
@@ -7,6 +8,7 @@ import dev.tidemark.access.Scope;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,7 @@ final class KeyCommand implements Runnable {
           List<String> scopes) {
     try (Workplace workplace = tidemark.open()) {
       Keys.Fresh fresh = workplace.keys().make(name, Keys.scopes(scopes), Keys.TERMINAL);
+      workplace.audit().note(AuditEntry.ofTerminal("make_key", name, "created", Map.of()));
       PrintWriter out = spec.commandLine().getOut();
       out.println(fresh.text());
       out.flush();
@@ -91,9 +94,11 @@ final class KeyCommand implements Runnable {
       description = "Revoke a key: it allows nothing any more.")
   int revoke(@Parameters(paramLabel = "NAME", description = "Which one.") String name) {
     try (Workplace workplace = tidemark.open()) {
-      return workplace.keys().revoke(name)
-          ? TidemarkCommand.DONE
-          : failed("There is no key " + Printable.of(name) + ".");
+      if (!workplace.keys().revoke(name)) {
+        return failed("There is no key " + Printable.of(name) + ".");
+      }
+      workplace.audit().note(AuditEntry.ofTerminal("revoke_key", name, "deleted", Map.of()));
+      return TidemarkCommand.DONE;
     }
   }
 

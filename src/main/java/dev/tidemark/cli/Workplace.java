@@ -1,5 +1,6 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.access.AuditTrail;
 import dev.tidemark.access.Keys;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.Progress;
@@ -72,6 +73,11 @@ public interface Workplace extends AutoCloseable {
 
   /** The keys of the server over this folder; it honours a change within some seconds. */
   Keys keys();
+
+  /** Where is noted what commands change. */
+  default AuditTrail audit() {
+    return AuditTrail.NONE;
+  }
 
   /** The articles of files that state their quality; nothing is taken into the record. */
   List<QualityExample> qualityExamples(List<Path> paths);

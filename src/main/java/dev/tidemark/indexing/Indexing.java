@@ -3,7 +3,9 @@ package dev.tidemark.indexing;
 import dev.tidemark.metric.MetricExtractor;
 import dev.tidemark.quality.QualityExample;
 import dev.tidemark.record.ArticleRecord;
+import dev.tidemark.record.RecordObserver;
 import dev.tidemark.record.SqliteRecord;
+import dev.tidemark.record.WriteQueue;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.topic.LiveTopics;
@@ -57,6 +59,21 @@ public final class Indexing implements AutoCloseable {
   /** Names the record and how far it goes: what an index must not be ahead of. */
   public RecordState state() {
     return new RecordState(Durable.ask(record::identity), Durable.ask(record::lastSequence));
+  }
+
+  /** Tells one observer, in place of the last, what this process writes from now on. */
+  public void observe(RecordObserver observer) {
+    record.observe(observer);
+  }
+
+  /** What waits to be written by this process. */
+  public WriteQueue queue() {
+    return record.queue();
+  }
+
+  /** How many articles the record holds, references included; looks at each of them. */
+  public long size() {
+    return Durable.ask(record::size);
   }
 
   /** The way in for programs. */

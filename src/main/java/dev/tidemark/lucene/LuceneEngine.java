@@ -4,6 +4,7 @@ import dev.tidemark.search.Ranking;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.search.engine.StageObserver;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,6 +75,11 @@ public final class LuceneEngine implements Closeable {
   /** The reading side. */
   public SearchEngine search() {
     return search;
+  }
+
+  /** Tells from now on how long each stage of a search takes. */
+  public void observe(StageObserver observer) {
+    search.observe(observer);
   }
 
   /** The reading side with another order of hits, to compare. */

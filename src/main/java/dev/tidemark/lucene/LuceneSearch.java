@@ -15,6 +15,8 @@ import dev.tidemark.search.Suggestion;
 import dev.tidemark.search.engine.DeadlineExceededException;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.SearchEngine;
+import dev.tidemark.search.engine.StageObserver;
+import dev.tidemark.search.engine.StageObserver.Stage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +47,7 @@ final class LuceneSearch implements SearchEngine {
   private final StorySizes stories = new StorySizes();
   private final SuggestIndex suggestIndex;
   private final Views views;
+  private volatile StageObserver stages = StageObserver.NONE;
 
   LuceneSearch(
       Views views,
@@ -63,6 +66,11 @@ final class LuceneSearch implements SearchEngine {
     understanding = new Understanding(words, compiler);
     scoring = new Scoring(ranking, words, compiler);
     hits = new HitReader(analysis, stories);
+  }
+
+  /** Tells from now on how long each stage takes. */
+  void observe(StageObserver observer) {
+    stages = observer;
   }
 
   @Override
@@ -126,20 +134,25 @@ final class LuceneSearch implements SearchEngine {
 
   private SearchResult search(SearchRequest typed, IndexSearcher searcher) throws IOException {
     IndexReader view = searcher.getIndexReader();
+    StageClock clock = new StageClock(stages);
     Understood understood = understanding.of(typed, searcher);
     SearchRequest request = understood.request();
     SearchPlan found = SearchPlan.of(understood, compiler);
     List<ScorePart> parts = scoring.parts(request, found.base(), searcher);
     SearchPlan plan = found.scoredBy(parts).foldedBy(StoryFold.of(request, view, stories));
+    clock.ends(Stage.UNDERSTANDING);
     PageOfRows page = PageOfRows.of(request, plan, searcher, facetState);
+    clock.ends(Stage.MATCHING);
     Query marked = request.bare() ? NOTHING : plan.words();
     List<Hit> read = hits.read(searcher, marked, page.rows(), request.sort());
     if (request.explain()) {
       read =
           explained(read, page, new ScoreExplanation(compiler.scores(understood), parts, searcher));
     }
+    clock.ends(Stage.HIGHLIGHTING);
     List<FacetCounts> facets =
         new FacetCounting(plan, searcher, facetState).counts(request, page.collected());
+    clock.ends(Stage.COUNTING);
     return new SearchResult(
         page.total(),
         generation(searcher),

@@ -1,11 +1,9 @@
 package dev.tidemark.operations;
 
-import dev.tidemark.indexing.EngineFeed;
 import dev.tidemark.indexing.FeedProgress;
-import dev.tidemark.indexing.Indexing;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
@@ -16,28 +14,44 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Readiness
 @Singleton
-final class FollowReadiness implements HealthCheck {
-  private final Indexing indexing;
+final class FollowReadiness implements AsyncHealthCheck {
+  private final WatchLifecycle watch;
 
-  FollowReadiness(Indexing indexing) {
-    this.indexing = indexing;
+  FollowReadiness(WatchLifecycle watch) {
+    this.watch = watch;
   }
 
   @Override
-  public HealthCheckResponse call() {
-    HealthCheckResponseBuilder answer = HealthCheckResponse.named("index follows the record");
-    Optional<EngineFeed> feed = indexing.feed();
-    if (feed.isEmpty()) {
-      return answer.down().build();
+  public Uni<HealthCheckResponse> call() {
+    return Uni.createFrom().item(answer(watch.standing()));
+  }
+
+  static HealthCheckResponse answer(Standing standing) {
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("index follows the record").status(standing.follows());
+    FeedProgress progress = standing.progress();
+    if (progress == null) {
+      return answer.withData("waitsFor", "the start").build();
     }
-    FeedProgress progress = feed.get().progress();
     answer
-        .status(progress.ready())
         .withData("left", progress.left())
-        .withData("done", progress.done());
+        .withData("done", progress.done())
+        .withData("percent", percent(progress));
     if (progress.failure() != null) {
+      answer.withData("waitsFor", "an index that can be written");
       answer.withData("failure", progress.failure());
+    } else if (!progress.ready()) {
+      answer.withData("waitsFor", "the index to have what the record holds");
+    }
+    if (standing.reevaluating() > 0) {
+      answer.withData("reevaluating", standing.reevaluating());
     }
     return answer.build();
+  }
+
+  /** Rounded down: 100 means that nothing is left. */
+  private static long percent(FeedProgress progress) {
+    long all = progress.done() + progress.left();
+    return all == 0 ? 100 : 100 * progress.done() / all;
   }
 }

@@ -142,6 +142,15 @@ public interface ArticleRecord extends AutoCloseable {
    */
   void onChange(Runnable listener);
 
+  /** Tells one observer, in place of the last, what this process writes from now on. */
+  void observe(RecordObserver observer);
+
+  /** What waits to be written by this process. */
+  WriteQueue queue();
+
+  /** How many articles there are, references included. Looks at each of them: not for every day. */
+  long size();
+
   /** Writes what is waiting, then closes. Later calls fail. */
   @Override
   void close();

@@ -173,6 +173,11 @@ final class ArticleRows {
     return count == null ? 0 : count;
   }
 
+  long size() throws SQLException {
+    Long count = sql.first("SELECT count(*) FROM article WHERE deleted = 0", row -> row.getLong(1));
+    return count == null ? 0 : count;
+  }
+
   Optional<StoredArticle> find(String id) throws SQLException {
     List<RelatedArticle> related = related(id);
     Story story = new StoryRows(sql).storyOf(id);

@@ -31,6 +31,7 @@ final class GroupCommit implements AutoCloseable {
   private final WriterConnection writer;
   private final Path file;
   private final LongConsumer committed;
+  private final Observation observation;
   private final Deque<Waiting<?>> queue = new ArrayDeque<>();
   private final Thread thread;
   private long queuedBytes;
@@ -40,10 +41,11 @@ final class GroupCommit implements AutoCloseable {
   /**
    * @param committed told the last sequence number after each commit, before those who wait
    */
-  GroupCommit(WriterConnection writer, Path file, LongConsumer committed) {
+  GroupCommit(WriterConnection writer, Path file, LongConsumer committed, Observation observation) {
     this.writer = writer;
     this.file = file;
     this.committed = committed;
+    this.observation = observation;
     thread = Thread.ofPlatform().name("tidemark-record").daemon().unstarted(this::run);
     thread.start();
   }
@@ -81,6 +83,13 @@ final class GroupCommit implements AutoCloseable {
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw failure(new SQLException("interrupted while waiting to write", stop));
+    }
+  }
+
+  /** What waits for its turn. */
+  WriteQueue queue() {
+    synchronized (queue) {
+      return new WriteQueue(queue.size(), queuedBytes);
     }
   }
 
@@ -134,6 +143,7 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private void write(List<Waiting<?>> batch) {
+    long start = System.nanoTime();
     try {
       Tables tables = writer.begin();
       for (Waiting<?> waiting : batch) {
@@ -142,12 +152,14 @@ final class GroupCommit implements AutoCloseable {
       long last = tables.articles().lastSequence();
       tables.commit();
       failing = null;
+      observation.committed(batch.size(), System.nanoTime() - start);
       committed.accept(last);
       batch.forEach(Waiting::succeed);
     } catch (SQLException | RuntimeException | Error failed) {
       writer.discard();
       RecordFailureException reason = failure(failed);
       failing = reason;
+      observation.failed(reason.diskFull());
       batch.forEach(waiting -> waiting.future.completeExceptionally(reason));
     }
   }

@@ -22,13 +22,17 @@ public final class SqliteRecord implements ArticleRecord {
   private final SqliteStories stories;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong announced = new AtomicLong();
+  private final Observation observation = new Observation();
 
   private SqliteRecord(RecordDatabase database, Clock clock) {
     reads = new ReadConnections(database, clock);
     announced.set(reads.read(tables -> tables.articles().lastSequence()));
     writes =
         new GroupCommit(
-            new WriterConnection(database, clock), database.file(), this::announceCommit);
+            new WriterConnection(database, clock),
+            database.file(),
+            this::announceCommit,
+            observation);
     stories =
         new SqliteStories(
             reads, new WriterConnection(database::openDeriving, clock), database.file());
@@ -109,12 +113,14 @@ public final class SqliteRecord implements ArticleRecord {
   @Override
   public CompletableFuture<PutOutcome> put(StatedArticle stated, @Nullable Condition condition) {
     StatedContent content = StatedContent.of(stated);
-    return writes.submit(WriteSteps.put(content, condition), content.bytes());
+    return writes
+        .submit(WriteSteps.put(content, condition), content.bytes())
+        .thenApply(outcome -> observation.put(stated, outcome));
   }
 
   @Override
   public CompletableFuture<DeleteOutcome> delete(String id, @Nullable Condition condition) {
-    return writes.submit(WriteSteps.delete(id, condition), SMALL);
+    return writes.submit(WriteSteps.delete(id, condition), SMALL).thenApply(observation::deleted);
   }
 
   @Override
@@ -124,13 +130,17 @@ public final class SqliteRecord implements ArticleRecord {
     for (StatedContent content : contents) {
       bytes += content.bytes();
     }
-    return writes.submit(WriteSteps.source(write, contents), bytes);
+    return writes
+        .submit(WriteSteps.source(write, contents), bytes)
+        .thenApply(outcome -> observation.source(write, outcome));
   }
 
   @Override
   public CompletableFuture<FetchedOutcome> putFetched(FetchedWrite write) {
     FetchedStep step = new FetchedStep(write);
-    return writes.submit(step, SMALL + step.bytes());
+    return writes
+        .submit(step, SMALL + step.bytes())
+        .thenApply(outcome -> observation.fetched(write, outcome));
   }
 
   @Override
@@ -155,7 +165,7 @@ public final class SqliteRecord implements ArticleRecord {
 
   @Override
   public CompletableFuture<StaleOutcome> removeStale(String root, int atMost) {
-    return writes.submit(WriteSteps.removeStale(root, atMost), SMALL);
+    return writes.submit(WriteSteps.removeStale(root, atMost), SMALL).thenApply(observation::stale);
   }
 
   @Override
@@ -271,6 +281,21 @@ public final class SqliteRecord implements ArticleRecord {
   @Override
   public void onChange(Runnable listener) {
     listeners.add(listener);
+  }
+
+  @Override
+  public void observe(RecordObserver observer) {
+    observation.by(observer);
+  }
+
+  @Override
+  public WriteQueue queue() {
+    return writes.queue();
+  }
+
+  @Override
+  public long size() {
+    return reads.read(tables -> tables.articles().size());
   }
 
   @Override
