@@ -76,7 +76,7 @@ class ArticlesFuzzTest {
     assertTrue(line >= 1, article::toString);
     assertTrue(article.id().matches("[0-9a-z]{16}"), article::id);
     for (TextField field : TextField.values()) {
-      checkText(article.text(field), field != TextField.BODY);
+      checkText(article.text(field), field == TextField.TITLE);
     }
     article.authors().forEach(author -> checkText(author, true));
     article.topics().forEach(topic -> checkText(topic.name(), true));
