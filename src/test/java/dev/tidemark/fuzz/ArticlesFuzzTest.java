@@ -38,7 +38,7 @@ class ArticlesFuzzTest {
   void drawn() {
     Fuzzing.run(
         "articles",
-        8_000,
+        1_200,
         seed -> new Inputs(seed, Texts.DOCUMENTS, Texts.SIGNS),
         ArticlesFuzzTest::read);
   }

@@ -100,7 +100,7 @@ class MetricsFuzzTest {
 
   @Test
   void drawn() {
-    Fuzzing.run("metrics", 4_000, seed -> new Inputs(seed, EXAMPLES, WORDS), MetricsFuzzTest::read);
+    Fuzzing.run("metrics", 800, seed -> new Inputs(seed, EXAMPLES, WORDS), MetricsFuzzTest::read);
   }
 
   /** A megabyte of the same again. */

@@ -77,7 +77,7 @@ class NamesFuzzTest {
 
   @Test
   void drawn() {
-    Fuzzing.run("names", 40_000, seed -> new Inputs(seed, EXAMPLES, WORDS), NamesFuzzTest::read);
+    Fuzzing.run("names", 6_000, seed -> new Inputs(seed, EXAMPLES, WORDS), NamesFuzzTest::read);
   }
 
   private static void read(byte[] input) {

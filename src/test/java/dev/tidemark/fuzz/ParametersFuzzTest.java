@@ -123,7 +123,7 @@ class ParametersFuzzTest {
   @Test
   void drawn() {
     Fuzzing.run(
-        "parameters", 25_000, seed -> new Inputs(seed, EXAMPLES, WORDS), ParametersFuzzTest::read);
+        "parameters", 5_000, seed -> new Inputs(seed, EXAMPLES, WORDS), ParametersFuzzTest::read);
   }
 
   private static void read(byte[] input) {

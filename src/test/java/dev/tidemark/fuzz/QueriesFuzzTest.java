@@ -97,7 +97,7 @@ class QueriesFuzzTest {
   @Test
   void drawn() {
     Fuzzing.run(
-        "queries", 40_000, seed -> new Inputs(seed, EXAMPLES, WORDS), QueriesFuzzTest::read);
+        "queries", 10_000, seed -> new Inputs(seed, EXAMPLES, WORDS), QueriesFuzzTest::read);
   }
 
   private static void read(byte[] input) {

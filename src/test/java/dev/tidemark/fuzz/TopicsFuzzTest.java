@@ -70,7 +70,7 @@ class TopicsFuzzTest {
 
   @Test
   void drawn() {
-    Fuzzing.run("topics", 15_000, seed -> new Inputs(seed, EXAMPLES, WORDS), TopicsFuzzTest::read);
+    Fuzzing.run("topics", 4_000, seed -> new Inputs(seed, EXAMPLES, WORDS), TopicsFuzzTest::read);
   }
 
   private static void read(byte[] input) {

@@ -77,7 +77,7 @@ class AddressFuzzTest {
   @Test
   void drawn() {
     Fuzzing.run(
-        "addresses", 50_000, seed -> new Inputs(seed, EXAMPLES, WORDS), AddressFuzzTest::read);
+        "addresses", 20_000, seed -> new Inputs(seed, EXAMPLES, WORDS), AddressFuzzTest::read);
   }
 
   private static void read(byte[] input) {

@@ -113,7 +113,7 @@ class ProseFuzzTest {
 
   @Test
   void drawn() {
-    Fuzzing.run("prose", 8_000, seed -> new Inputs(seed, EXAMPLES, WORDS), ProseFuzzTest::show);
+    Fuzzing.run("prose", 1_500, seed -> new Inputs(seed, EXAMPLES, WORDS), ProseFuzzTest::show);
   }
 
   private static void show(byte[] input) {
