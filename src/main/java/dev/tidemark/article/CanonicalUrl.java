@@ -81,7 +81,7 @@ public final class CanonicalUrl {
     int colon = host.lastIndexOf(':');
     String port = colon < 0 ? "" : host.substring(colon);
     return port.equals(":80") || port.equals(":443") || port.equals(":")
-        ? host.substring(0, colon)
+        ? withoutDefaultPort(host.substring(0, colon))
         : host;
   }
 

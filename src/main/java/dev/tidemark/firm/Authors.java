@@ -53,7 +53,8 @@ public final class Authors {
   /** A name as users write it, in the spelling of {@link #of}; as written if it is not one. */
   public static String canonical(String typed) {
     List<String> names = of(List.of(typed));
-    return names.size() == 1 ? names.getFirst() : typed;
+    String name = names.size() == 1 ? names.getFirst() : typed;
+    return name.equals(typed) ? typed : canonical(name);
   }
 
   private static List<String> people(String byline) {

@@ -60,7 +60,7 @@ public final class CreditedFirms {
   /** A name as users write it, in the spelling of {@link #of}; as written where it names none. */
   public static String canonical(String typed) {
     String name = KNOWN.named(typed);
-    return name == null ? typed : name;
+    return name == null || name.equals(typed) ? typed : canonical(name);
   }
 
   /** Whether a firm has that {@link FirmName#key}. */

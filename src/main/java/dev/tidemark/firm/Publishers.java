@@ -89,6 +89,7 @@ public final class Publishers {
     if (known != null) {
       return known;
     }
-    return domain == null ? FirmName.cleaned(typed) : domain;
+    String cleaned = domain == null ? FirmName.cleaned(typed) : domain;
+    return cleaned.equals(typed) ? cleaned : read(cleaned);
   }
 }

@@ -12,7 +12,11 @@ final class AnswerHeaders {
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
-          + " frame-ancestors 'none'";
+          + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types tidemark";
+
+  private static final String PERMISSIONS_POLICY =
+      "accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(),"
+          + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
   private AnswerHeaders() {}
 
@@ -21,7 +25,8 @@ final class AnswerHeaders {
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
-    headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    headers.set("Permissions-Policy", PERMISSIONS_POLICY);
+    headers.set("X-Permitted-Cross-Domain-Policies", "none");
     headers.set("X-Frame-Options", "DENY");
     addVary(headers);
     if (request.version() == HttpVersion.HTTP_2) {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,11 @@ final class ShownKey {
 
   /** Its text, valid or not; null without one. */
   static @Nullable String in(HttpServerRequest request) {
-    String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-    if (header == null) {
-      return null;
+    List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+    if (headers.size() != 1) {
+      return null; // of two, a proxy may have judged the other one
     }
+    String header = headers.getFirst();
     if (header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       return header.substring(SCHEME.length()).strip();
     }

@@ -7,6 +7,8 @@ final class MarkdownMask {
   private final String text;
   private final char[] out;
   private boolean fenced;
+  private int bracketSought = -1;
+  private int bracketFound = -1;
 
   private MarkdownMask(String text) {
     this.text = text;
@@ -52,8 +54,7 @@ final class MarkdownMask {
   }
 
   private boolean contains(int from, int to, char wanted) {
-    int at = text.indexOf(wanted, from);
-    return at >= 0 && at < to;
+    return text.indexOf(wanted, from, to) >= 0;
   }
 
   private int leadingMarks(int first, int end) {
@@ -97,8 +98,8 @@ final class MarkdownMask {
 
   /** Blanks to the next closing mark on this line; the mark alone where there is none. */
   private int span(int i, int end, char closing, char with) {
-    int close = text.indexOf(closing, i + 1);
-    if (close < 0 || close >= end || close - i > LONGEST_SPAN) {
+    int close = text.indexOf(closing, i + 1, Math.min(end, i + 1 + LONGEST_SPAN));
+    if (close < 0) {
       return i + 1;
     }
     blank(i, close + 1, ' ');
@@ -110,9 +111,9 @@ final class MarkdownMask {
     if (i + 1 >= end || text.charAt(i + 1) != '[') {
       return i + 1;
     }
-    int close = text.indexOf("](", i);
-    int target = close < 0 || close >= end ? -1 : text.indexOf(')', close);
-    if (target < 0 || target >= end) {
+    int close = text.indexOf("](", i, Math.min(end, i + LONGEST_SPAN));
+    int target = close < 0 ? end : closingBracket(close, end);
+    if (target >= end) {
       return i + 1;
     }
     blank(i, target + 1, ' ');
@@ -125,12 +126,25 @@ final class MarkdownMask {
   }
 
   private boolean looksLikeTarget(int from, int end) {
-    int close = text.indexOf(')', from);
-    if (close < 0 || close >= end) {
+    int close = closingBracket(from, end);
+    if (close >= end) {
       return false;
     }
     char first = from < close ? text.charAt(from) : ')';
     return first == '/' || first == '#' || first == '.' || isAddress(from) || first == ')';
+  }
+
+  /**
+   * The next closing bracket of the line, its end where there is none. Remembered: it is asked for
+   * from ever further on, and may lie far away, behind a picture that stands in its own address.
+   */
+  private int closingBracket(int from, int end) {
+    if (from < bracketSought || from > bracketFound) {
+      int close = text.indexOf(')', Math.min(from, end), end);
+      bracketSought = from;
+      bracketFound = close < 0 ? end : close;
+    }
+    return bracketFound;
   }
 
   private int tag(int i, int end) {
@@ -142,8 +156,8 @@ final class MarkdownMask {
   /** {@code $x = 3$}, never {@code $3 and $4}. */
   private int formula(int i, int end) {
     if (text.startsWith("$$", i)) {
-      int close = text.indexOf("$$", i + 2);
-      if (close > 0 && close - i < LONGEST_SPAN) {
+      int close = text.indexOf("$$", i + 2, Math.min(text.length(), i + 1 + LONGEST_SPAN));
+      if (close > 0) {
         blank(i, close + 2, ' ');
         return Math.min(close + 2, end);
       }
@@ -151,8 +165,8 @@ final class MarkdownMask {
     }
     boolean opens =
         i + 1 < end && (isLetter(i + 1) || text.charAt(i + 1) == '\\' || text.charAt(i + 1) == '(');
-    int close = opens ? text.indexOf('$', i + 1) : -1;
-    boolean closes = close > 0 && close < end && close - i < 120 && text.charAt(close - 1) != ' ';
+    int close = opens ? text.indexOf('$', i + 1, Math.min(end, i + 120)) : -1;
+    boolean closes = close > 0 && text.charAt(close - 1) != ' ';
     boolean prose = closes && close + 1 < end && Character.isDigit(text.charAt(close + 1));
     return closes && !prose ? span(i, end, '$', ' ') : i + 1;
   }
@@ -160,8 +174,8 @@ final class MarkdownMask {
   private int escape(int i, int end) {
     char next = i + 1 < end ? text.charAt(i + 1) : ' ';
     if (next == '(') {
-      int close = text.indexOf("\\)", i);
-      if (close > 0 && close < end && close - i < LONGEST_SPAN) {
+      int close = text.indexOf("\\)", i, Math.min(end, i + LONGEST_SPAN));
+      if (close > 0) {
         blank(i, close + 2, ' ');
         return close + 2;
       }

@@ -161,6 +161,10 @@ final class WrittenDate {
     }
     String offset = text.substring(end);
     String[] parts = text.substring(0, end).split(":", -1);
+    if (parts.length < 2) {
+      right = false; // a colon behind something else, 1word:00
+      return;
+    }
     int seconds = parts.length < 3 ? 0 : digits(parts[2].split("\\.", 2)[0]);
     time = LocalTime.of(digits(parts[0]), digits(parts[1]), Math.min(59, seconds));
     if (offset.equals("z")) {

@@ -88,12 +88,17 @@ record AmountEnd(
       }
     }
     Matcher matcher = NUMBER.matcher(rest);
-    if (!matcher.lookingAt() || matcher.end() > DIGITS) {
+    if (!matcher.lookingAt() || matcher.end() > DIGITS || hasTwoDecimalSigns(matcher)) {
       return null;
     }
     BigDecimal number = negative ? number(matcher).negate() : number(matcher);
     AmountEnd bare = new AmountEnd(number, null, null, sign == null ? null : sign.code());
     return bare.withWords(rest.substring(matcher.end()).strip());
+  }
+
+  /** {@code 1.5,2} */
+  private static boolean hasTwoDecimalSigns(Matcher matcher) {
+    return matcher.group(4) != null && matcher.group(3).indexOf('.') >= 0;
   }
 
   private static boolean isMinus(String text) {

@@ -35,6 +35,10 @@ final class QualityText {
           parameter,
           "The range starts above its end; did you mean " + to + ".." + from + "?");
     }
+    if ((to != null && to < 0) || (from != null && from > HIGHEST)) {
+      throw new InvalidParameterException(
+          "invalid_range", parameter, "No quality is below 0 or above " + HIGHEST + ".");
+    }
     return new FilterValue.NumberRange(print(from, to), from, to);
   }
 

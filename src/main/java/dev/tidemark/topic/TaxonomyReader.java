@@ -60,8 +60,10 @@ public final class TaxonomyReader {
     } catch (MarkedYamlEngineException broken) {
       int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       throw new TaxonomyException(line, "This is not YAML: " + broken.getProblem() + ".");
-    } catch (YamlEngineException broken) {
+    } catch (YamlEngineException | IllegalArgumentException broken) {
       throw new TaxonomyException(1, "This is not YAML: " + broken.getMessage());
+    } catch (StackOverflowError nestedTooDeep) {
+      throw new TaxonomyException(1, "This nests too deep.");
     }
     throw new TaxonomyException(1, "The file is empty.");
   }

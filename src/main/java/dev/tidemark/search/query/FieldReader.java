@@ -13,6 +13,7 @@ import dev.tidemark.search.MetricCondition.Amount;
 import dev.tidemark.search.Quoted;
 import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.YearsText;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
@@ -74,7 +75,8 @@ final class FieldReader {
   }
 
   private static String unquoted(String typed) {
-    return typed.replace("\"", "").replace("\\", "").replace(' ', '_');
+    String bare = typed.replace("\"", "").replace("\\", "").replace(' ', '_');
+    return Normalizer.normalize(bare, Normalizer.Form.NFKC);
   }
 
   private static String value(Token token) {

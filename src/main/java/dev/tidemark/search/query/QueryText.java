@@ -25,13 +25,30 @@ final class QueryText {
       throw tooLong("It has " + length + " characters", limits);
     }
     Invisible.refuse(PARAMETER, text);
-    String folded = Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC);
+    String folded = joined(Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC));
     String plain = Invisible.spaced(straight(Invisible.removed(folded)));
     long words = plain.isEmpty() ? 0 : plain.chars().filter(c -> c == ' ').count() + 1;
     if (words > limits.queryWords()) {
       throw tooLong("It has " + words + " words", limits);
     }
     return plain;
+  }
+
+  /** Without backslashes between a letter and its accent: without them the two are one letter. */
+  private static String joined(String text) {
+    for (int i = text.indexOf('\\'); i >= 0; i = text.indexOf('\\', i + 1)) {
+      if (i > 0 && i + 1 < text.length() && divides(text, i)) {
+        String without = text.substring(0, i) + text.substring(i + 1);
+        return joined(Normalizer.normalize(without, Normalizer.Form.NFKC));
+      }
+    }
+    return text;
+  }
+
+  private static boolean divides(String text, int at) {
+    String pair =
+        Character.toString(text.codePointBefore(at)) + Character.toString(text.codePointAt(at + 1));
+    return !Normalizer.isNormalized(pair, Normalizer.Form.NFKC);
   }
 
   static InvalidParameterException tooLong(String found, SearchLimits limits) {

@@ -2,6 +2,19 @@ package dev.tidemark.search.query;
 
 /** A piece of a query, in order. */
 sealed interface Token {
+  /** How many words it has as typed; signs divide words too. */
+  default int words() {
+    return switch (this) {
+      case Plain plain -> 1;
+      case Quote quote -> 1 + (int) quote.text().strip().chars().filter(c -> c == ' ').count();
+      case Fielded fielded -> fielded.value().words();
+      case Open open -> 0;
+      case Close close -> 0;
+      case Minus minus -> 0;
+      case Or or -> 0;
+    };
+  }
+
   /** An opening bracket that has its closing one. */
   record Open() implements Token {}
 

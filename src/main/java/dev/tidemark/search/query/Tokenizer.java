@@ -62,6 +62,10 @@ final class Tokenizer {
     if (minuses + ors > limits.queryOperators()) {
       throw QueryText.tooLong("It has " + (minuses + ors) + " operators", limits);
     }
+    int words = resolved.stream().mapToInt(Token::words).sum();
+    if (words > limits.queryWords()) {
+      throw QueryText.tooLong("It has " + words + " words", limits);
+    }
     return resolved;
   }
 
