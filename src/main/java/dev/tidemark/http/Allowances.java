@@ -60,20 +60,21 @@ class Allowances {
    *
    * @param allowance null for what operators and their tools ask, which nothing holds up
    * @param waits whether it waits for its turn with the other reads
+   * @param hasDeadline whether all of it has one deadline
    */
-  record Share(@Nullable Allowance allowance, boolean waits) {}
+  record Share(@Nullable Allowance allowance, boolean waits, boolean hasDeadline) {}
 
   Share of(HttpServerRequest request) {
     String path = RequestTarget.path(request.uri());
     if (path.startsWith(FOR_OPERATORS)) {
-      return new Share(null, false);
+      return new Share(null, false, false);
     }
     if (EarlyRefusal.isWrite(request)) {
-      return new Share(writes, false);
+      return new Share(writes, false, false);
     }
     String decoded = path.indexOf('%') < 0 ? path : PercentCoding.decode(path);
     return decoded != null && decoded.startsWith(EXPORTS)
-        ? new Share(exports, false)
-        : new Share(reads, decoded == null || !decoded.startsWith(FILES_OF_PAGES));
+        ? new Share(exports, false, false)
+        : new Share(reads, decoded == null || !decoded.startsWith(FILES_OF_PAGES), true);
   }
 }

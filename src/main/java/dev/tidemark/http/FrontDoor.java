@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jspecify.annotations.Nullable;
 
 /** What each request passes before anything else sees it: headers, refusals, budgets, turns. */
 @ApplicationScoped
@@ -22,6 +21,9 @@ public class FrontDoor {
   private final ApiKeys keys;
   private final Allowances allowances;
   private final Turns turns;
+  private final Stopping stopping;
+  private final Arrivals arrivals;
+  private final Refusal stops;
 
   FrontDoor(
       EarlyRefusal refusal,
@@ -29,11 +31,22 @@ public class FrontDoor {
       LimitsConfig limits,
       ApiKeys keys,
       Allowances allowances,
+      Stopping stopping,
+      Arrivals arrivals,
+      ProblemRenderer renderer,
       Vertx vertx) {
     this.refusal = refusal;
     this.problems = problems;
     this.keys = keys;
     this.allowances = allowances;
+    this.stopping = stopping;
+    this.arrivals = arrivals;
+    this.stops =
+        new Refusal(
+            ProblemAnswer.of(503, "stopping", "The server stops. Try again in a moment.")
+                .with("Retry-After", Integer.toString(limits.retryAfter()))
+                .with("Connection", "close"),
+            renderer);
     int running =
         limits.running() > 0
             ? limits.running()
@@ -47,13 +60,16 @@ public class FrontDoor {
     filters.register(this::refuse, BEFORE_EVERYTHING - 1);
     filters.register(this::answerPreflight, BEFORE_EVERYTHING - 2);
     filters.register(this::admit, BEFORE_EVERYTHING - 3);
-    filters.register(this::await, BEFORE_EVERYTHING - 4);
+    filters.register(this::awaitTurn, BEFORE_EVERYTHING - 4);
   }
 
   private void addHeaders(RoutingContext context) {
     HttpServerRequest request = context.request();
-    Visit visit = new Visit(allowances.of(request), Clients.of(request, keys));
+    Visit visit = new Visit(allowances.of(request), Clients.of(request, keys), turns);
     context.put(VISIT, visit);
+    if (visit.share().hasDeadline()) {
+      arrivals.came();
+    }
     Allowance allowance = visit.allowance();
     context.addHeadersEndHandler(
         end -> {
@@ -62,6 +78,13 @@ public class FrontDoor {
             allowance.tell(visit.client(), context.response().headers());
           }
         });
+    Patience patience = Patience.with(request);
+    if (patience == null) {
+      context.addEndHandler(end -> visit.end().run());
+    } else {
+      patience.began(request);
+      context.addEndHandler(end -> patience.ended(request, visit.end()));
+    }
     context.next();
   }
 
@@ -91,16 +114,16 @@ public class FrontDoor {
       context.next();
       return;
     }
-    Refusal refused = allowance.admit(visit.client());
+    Refusal refused = stopping.isTold() ? stops : allowance.admit(visit.client());
     if (refused != null) {
       refused.send(context);
       return;
     }
-    context.addEndHandler(end -> allowance.release(visit.client()));
+    visit.admitted();
     context.next();
   }
 
-  private void await(RoutingContext context) {
+  private void awaitTurn(RoutingContext context) {
     Visit visit = context.get(VISIT);
     Allowance allowance = visit.allowance();
     if (allowance == null || !visit.share().waits()) {
@@ -113,18 +136,11 @@ public class FrontDoor {
       allowance.full().send(context);
       return;
     }
-    context.addEndHandler(end -> turns.leave(place));
+    visit.waitsFor(place);
     if (place.isAtOnce()) {
       context.next();
     } else {
       context.request().pause();
-    }
-  }
-
-  /** Who asks, and from what it is taken. */
-  private record Visit(Allowances.Share share, String client) {
-    @Nullable Allowance allowance() {
-      return share.allowance();
     }
   }
 

@@ -104,6 +104,41 @@ public interface LimitsConfig {
   @WithDefault("200")
   int resets();
 
+  /** The time for the first line and the headers of a request, from its first byte on. */
+  @WithDefault("10S")
+  Duration head();
+
+  /**
+   * The while in which a client that the server waits for, because it sends a body or has not taken
+   * its answer, must make {@link #progress}; else its connection is closed. A bulk may go on for
+   * days at that pace. While the server itself does not read on, nobody is hurried.
+   */
+  @WithDefault("30S")
+  Duration patience();
+
+  /** Bytes that must come, or be taken, in each while of {@link #patience}. */
+  @WithDefault("16K")
+  MemorySize progress();
+
+  /**
+   * How long a connection may be open without a request; over HTTP/2 also where the client shows
+   * that it is there.
+   */
+  @WithDefault("75S")
+  Duration idle();
+
+  /** Connections at once; beyond, the one that was idle longest is closed for a new one. */
+  @WithDefault("2000")
+  int connections();
+
+  /** Requests on one connection of HTTP/1 whose answers the client has not taken yet. */
+  @WithDefault("128")
+  int pipelined();
+
+  /** How long what runs may go on after the server was told to stop. */
+  @WithDefault("6S")
+  Duration stop();
+
   /** Bytes of one article sent by a program; the contract says 16 MiB. */
   @WithDefault("16M")
   MemorySize body();

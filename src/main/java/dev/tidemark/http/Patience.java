@@ -1,0 +1,222 @@
+package dev.tidemark.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.channel.ChannelPromise;
+import io.netty.util.AttributeKey;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The patience with one connection. The client has a time for the head of a request; while the
+ * server waits for a body, or for the client to take an answer, some progress must be made in each
+ * while. Else the connection is closed, and whoever works for it is told.
+ *
+ * <p>Its state belongs to the thread of the connection.
+ */
+final class Patience extends ChannelDuplexHandler {
+  private static final Logger LOG = Logger.getLogger(Patience.class);
+  private static final AttributeKey<Patience> KEY = AttributeKey.valueOf(Patience.class.getName());
+  private static final int LOOKS = 8;
+
+  private final Channel channel;
+  private final SlowClients.Rules rules;
+  private final LongSupplier nanoTime;
+  private final List<HttpServerRequest> running = new ArrayList<>(2);
+  private final List<Answer> unsent = new ArrayList<>(2);
+  private final Progress sending;
+  private final Progress taking;
+  private volatile boolean idle = true;
+  private volatile long lastUsed;
+  private int asked;
+  private long in;
+  private long out;
+  private boolean bytesCame;
+  private @Nullable ScheduledFuture<?> looking;
+
+  Patience(Channel channel, SlowClients.Rules rules, LongSupplier nanoTime) {
+    this.channel = channel;
+    this.rules = rules;
+    this.nanoTime = nanoTime;
+    this.sending = new Progress(rules);
+    this.taking = new Progress(rules);
+    this.lastUsed = nanoTime.getAsLong();
+    channel.attr(KEY).set(this);
+  }
+
+  /** An answer that may not have been taken yet. */
+  private record Answer(int stream, Runnable taken) {}
+
+  /** The patience with the connection that a request came over; null where nobody watches. */
+  static @Nullable Patience with(HttpServerRequest request) {
+    return request.connection() instanceof ConnectionBase connection
+        ? connection.channel().attr(KEY).get()
+        : null;
+  }
+
+  static @Nullable Patience with(Channel channel) {
+    return channel.attr(KEY).get();
+  }
+
+  /** Whether no request is in progress. */
+  boolean isIdle() {
+    return idle;
+  }
+
+  /** When a request last began or ended. */
+  long lastUsed() {
+    return lastUsed;
+  }
+
+  /** A request was read, and may have to wait for those before it. */
+  void asked() {
+    count(1);
+    if (asked > rules.pipelined()) {
+      drop("it asks on without taking the answers");
+    }
+  }
+
+  /** A request goes to work; over HTTP/2 this is when it was asked, too. */
+  void began(HttpServerRequest request) {
+    if (Streams.of(channel) != null) {
+      asked();
+    }
+    running.add(request);
+  }
+
+  /**
+   * An answer is complete, as far as the server goes. On any thread.
+   *
+   * @param taken told when the client, or what is between, has taken all of it or is gone
+   */
+  void ended(HttpServerRequest request, Runnable taken) {
+    Answer answer = new Answer(request.streamId(), taken);
+    if (channel.eventLoop().isShuttingDown()) {
+      taken.run();
+      return;
+    }
+    channel
+        .eventLoop()
+        .execute(
+            () -> {
+              running.remove(request);
+              unsent.add(answer);
+              settle();
+            });
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext context) {
+    long every = Math.max(1, rules.patience().toMillis() / LOOKS);
+    long headEvery = Math.max(1, rules.head().toMillis() / LOOKS);
+    long period = Math.min(every, headEvery);
+    looking =
+        channel.eventLoop().scheduleAtFixedRate(this::look, period, period, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (message instanceof ByteBuf bytes) {
+      in += bytes.readableBytes();
+      if (!bytesCame && asked == 0) {
+        bytesCame = true;
+        lastUsed = nanoTime.getAsLong();
+      }
+    }
+    context.fireChannelRead(message);
+  }
+
+  @Override
+  public void channelReadComplete(ChannelHandlerContext context) {
+    context.fireChannelReadComplete();
+    if (!unsent.isEmpty()) {
+      settle();
+    }
+  }
+
+  @Override
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+    if (message instanceof ByteBuf bytes) {
+      out += bytes.readableBytes();
+    }
+    context.write(message, promise);
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext context) {
+    if (looking != null) {
+      looking.cancel(false);
+    }
+    List<Answer> gone = new ArrayList<>(unsent);
+    unsent.clear();
+    gone.forEach(answer -> answer.taken.run());
+    context.fireChannelInactive();
+  }
+
+  /** Closes the connection. On any thread. */
+  void drop(String why) {
+    LOG.debugf("Closed the connection of %s: %s", channel.remoteAddress(), why);
+    channel.close();
+  }
+
+  private void count(int change) {
+    asked = Math.max(0, asked + change);
+    idle = asked == 0;
+    bytesCame = false;
+    lastUsed = nanoTime.getAsLong();
+  }
+
+  private void settle() {
+    Streams streams = Streams.of(channel);
+    for (Answer answer : List.copyOf(unsent)) {
+      if (!channel.isActive() || streams == null || !streams.holdBack(answer.stream)) {
+        unsent.remove(answer);
+        channel
+            .pipeline()
+            .context(this)
+            .writeAndFlush(Unpooled.EMPTY_BUFFER)
+            .addListener(
+                written -> {
+                  count(-1);
+                  answer.taken.run();
+                });
+      }
+    }
+  }
+
+  private void look() {
+    long now = nanoTime.getAsLong();
+    Streams streams = Streams.of(channel);
+    long waiting = waitingBytes();
+    boolean mustTake = waiting > 0 || (streams != null && streams.holdAnyBack());
+    boolean mustSend =
+        channel.config().isAutoRead() && running.stream().anyMatch(request -> !request.isEnded());
+    if (taking.isTooLittle(mustTake, out - waiting, now)) {
+      drop("it does not take its answer");
+    } else if (sending.isTooLittle(mustSend, in, now)) {
+      drop("it does not send its body");
+    } else if (bytesCame && asked == 0) {
+      long time = (streams == null ? rules.head() : rules.idle()).toNanos();
+      if (now - lastUsed > time) {
+        drop("it does not send its request");
+      }
+    }
+    settle();
+  }
+
+  private long waitingBytes() {
+    ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
+    return buffer == null ? 0 : buffer.totalPendingWriteBytes();
+  }
+}

@@ -1,0 +1,24 @@
+package dev.tidemark.http;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.util.ReferenceCountUtil;
+
+/** Counts the requests of HTTP/1 as they are read, those included that wait for others. */
+final class Pipelined extends ChannelInboundHandlerAdapter {
+  @Override
+  public void channelRead(ChannelHandlerContext context, Object message) {
+    if (!context.channel().isActive()) {
+      ReferenceCountUtil.release(message);
+      return;
+    }
+    if (message instanceof HttpRequest) {
+      Patience patience = Patience.with(context.channel());
+      if (patience != null) {
+        patience.asked();
+      }
+    }
+    context.fireChannelRead(message);
+  }
+}

@@ -1,0 +1,35 @@
+package dev.tidemark.http;
+
+import io.netty.channel.Channel;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.handler.codec.http2.Http2Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the client of an HTTP/2 connection has not opened its windows for. */
+record Streams(Http2ConnectionHandler handler) {
+
+  /** Null for another protocol. */
+  static @Nullable Streams of(Channel channel) {
+    Http2ConnectionHandler handler = channel.pipeline().get(Http2ConnectionHandler.class);
+    return handler == null || handler.encoder() == null ? null : new Streams(handler);
+  }
+
+  /** Whether a part of an answer waits for the client. */
+  boolean holdBack(int stream) {
+    Http2Stream open = handler.connection().stream(stream);
+    return open != null && holdsBack(open);
+  }
+
+  boolean holdAnyBack() {
+    try {
+      return handler.connection().forEachActiveStream(open -> !holdsBack(open)) != null;
+    } catch (Http2Exception neverThrown) {
+      throw new IllegalStateException(neverThrown);
+    }
+  }
+
+  private boolean holdsBack(Http2Stream open) {
+    return handler.encoder().flowController().hasFlowControlled(open);
+  }
+}
