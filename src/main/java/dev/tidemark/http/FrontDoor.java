@@ -82,7 +82,7 @@ public class FrontDoor {
     if (patience == null) {
       context.addEndHandler(end -> visit.end().run());
     } else {
-      patience.began(request);
+      patience.began();
       context.addEndHandler(end -> patience.ended(request, visit.end()));
     }
     context.next();

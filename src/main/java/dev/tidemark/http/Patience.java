@@ -33,7 +33,6 @@ final class Patience extends ChannelDuplexHandler {
   private final Channel channel;
   private final SlowClients.Rules rules;
   private final LongSupplier nanoTime;
-  private final List<HttpServerRequest> running = new ArrayList<>(2);
   private final List<Answer> unsent = new ArrayList<>(2);
   private final Progress sending;
   private final Progress taking;
@@ -43,6 +42,7 @@ final class Patience extends ChannelDuplexHandler {
   private long in;
   private long out;
   private boolean bytesCame;
+  private boolean bodyComes;
   private @Nullable ScheduledFuture<?> looking;
 
   Patience(Channel channel, SlowClients.Rules rules, LongSupplier nanoTime) {
@@ -79,20 +79,25 @@ final class Patience extends ChannelDuplexHandler {
     return lastUsed;
   }
 
-  /** A request was read, and may have to wait for those before it. */
+  /** The head of a request was read, which may have to wait for those before it. */
   void asked() {
     count(1);
+    bodyComes = true;
     if (asked > rules.pipelined()) {
       drop("it asks on without taking the answers");
     }
   }
 
-  /** A request goes to work; over HTTP/2 this is when it was asked, too. */
-  void began(HttpServerRequest request) {
+  /** The end of a request's body was read. */
+  void bodyCame() {
+    bodyComes = false;
+  }
+
+  /** A request goes to work; over HTTP/2 nobody else says that it was asked. */
+  void began() {
     if (Streams.of(channel) != null) {
       asked();
     }
-    running.add(request);
   }
 
   /**
@@ -110,7 +115,6 @@ final class Patience extends ChannelDuplexHandler {
         .eventLoop()
         .execute(
             () -> {
-              running.remove(request);
               unsent.add(answer);
               settle();
             });
@@ -180,19 +184,26 @@ final class Patience extends ChannelDuplexHandler {
   private void settle() {
     Streams streams = Streams.of(channel);
     for (Answer answer : List.copyOf(unsent)) {
-      if (!channel.isActive() || streams == null || !streams.holdBack(answer.stream)) {
+      if (streams == null || !streams.holdBack(answer.stream)) {
         unsent.remove(answer);
-        channel
-            .pipeline()
-            .context(this)
-            .writeAndFlush(Unpooled.EMPTY_BUFFER)
-            .addListener(
-                written -> {
-                  count(-1);
-                  answer.taken.run();
-                });
+        afterWhatIsWritten(answer);
       }
     }
+  }
+
+  private void afterWhatIsWritten(Answer answer) {
+    ChannelHandlerContext context = channel.pipeline().context(this);
+    if (context == null) {
+      answer.taken.run();
+      return;
+    }
+    context
+        .writeAndFlush(Unpooled.EMPTY_BUFFER)
+        .addListener(
+            written -> {
+              count(-1);
+              answer.taken.run();
+            });
   }
 
   private void look() {
@@ -201,7 +212,7 @@ final class Patience extends ChannelDuplexHandler {
     long waiting = waitingBytes();
     boolean mustTake = waiting > 0 || (streams != null && streams.holdAnyBack());
     boolean mustSend =
-        channel.config().isAutoRead() && running.stream().anyMatch(request -> !request.isEnded());
+        channel.config().isAutoRead() && (streams == null ? bodyComes : streams.awaitAny());
     if (taking.isTooLittle(mustTake, out - waiting, now)) {
       drop("it does not take its answer");
     } else if (sending.isTooLittle(mustSend, in, now)) {

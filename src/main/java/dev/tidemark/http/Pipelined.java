@@ -3,9 +3,10 @@ package dev.tidemark.http;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 
-/** Counts the requests of HTTP/1 as they are read, those included that wait for others. */
+/** Tells of the requests of HTTP/1 as they are read, those included that wait for others. */
 final class Pipelined extends ChannelInboundHandlerAdapter {
   @Override
   public void channelRead(ChannelHandlerContext context, Object message) {
@@ -13,10 +14,13 @@ final class Pipelined extends ChannelInboundHandlerAdapter {
       ReferenceCountUtil.release(message);
       return;
     }
-    if (message instanceof HttpRequest) {
-      Patience patience = Patience.with(context.channel());
-      if (patience != null) {
+    Patience patience = Patience.with(context.channel());
+    if (patience != null) {
+      if (message instanceof HttpRequest) {
         patience.asked();
+      }
+      if (message instanceof LastHttpContent) {
+        patience.bodyCame();
       }
     }
     context.fireChannelRead(message);

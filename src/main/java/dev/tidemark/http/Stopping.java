@@ -21,6 +21,7 @@ class Stopping {
   private static final int TERMINATED = 143;
 
   private final CountDownLatch told = new CountDownLatch(1);
+  private final CountDownLatch ended = new CountDownLatch(1);
   private final Duration grace;
 
   Stopping(LimitsConfig limits) {
@@ -41,8 +42,10 @@ class Stopping {
 
   private void endAnyway() {
     try {
-      TimeUnit.NANOSECONDS.sleep(grace.plus(TO_CLOSE).toNanos());
-    } catch (InterruptedException ended) {
+      if (ended.await(grace.plus(TO_CLOSE).toNanos(), TimeUnit.NANOSECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return;
     }

@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Exception;
 import io.netty.handler.codec.http2.Http2Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the client of an HTTP/2 connection has not opened its windows for. */
@@ -22,8 +23,20 @@ record Streams(Http2ConnectionHandler handler) {
   }
 
   boolean holdAnyBack() {
+    return any(this::holdsBack);
+  }
+
+  /** Whether the server waits for a part of a body that the client may send. */
+  boolean awaitAny() {
+    return any(
+        open ->
+            open.state() == Http2Stream.State.OPEN
+                && handler.decoder().flowController().windowSize(open) > 0);
+  }
+
+  private boolean any(Predicate<Http2Stream> which) {
     try {
-      return handler.connection().forEachActiveStream(open -> !holdsBack(open)) != null;
+      return handler.connection().forEachActiveStream(open -> !which.test(open)) != null;
     } catch (Http2Exception neverThrown) {
       throw new IllegalStateException(neverThrown);
     }

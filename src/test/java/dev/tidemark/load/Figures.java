@@ -23,7 +23,8 @@ record Figures(Map<String, Double> values, String told) {
             Integer.toString(port),
             Integer.toString(amount),
             Integer.toString(seconds));
-    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String told =
         new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (process.waitFor() != 0) {

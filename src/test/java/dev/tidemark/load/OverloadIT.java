@@ -32,10 +32,8 @@ class OverloadIT {
   private static final boolean WHOLE = Nightly.rounds(0, 1) == 1;
 
   @Test
-  void acceptedSearchesStayFastAndNearlyAsManyAndHealthIsTold(@TempDir Path home)
-      throws Exception {
-    try (PackagedServer server =
-        new PackagedServer(home, "-Dtidemark.samples=false")) {
+  void acceptedSearchesStayFastAndNearlyAsManyAndHealthIsTold(@TempDir Path home) throws Exception {
+    try (PackagedServer server = new PackagedServer(home, "-Dtidemark.samples=false")) {
       int articles = Nightly.rounds(600, 5000);
       assertEquals(articles, server.addLines(SampleLines.of(articles, 300, 1)));
       Figures.of("closed", server.port(), CLIENTS, Nightly.rounds(3, 20));

@@ -43,11 +43,7 @@ final class PackagedServer implements AutoCloseable {
             "-Dtidemark.port=" + port));
     command.addAll(List.of(settings));
     command.addAll(List.of("-jar", JAR.toString(), "serve"));
-    process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log())
-            .start();
+    process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log()).start();
     Waiting.until(() -> statusOf("/q/health/ready") == 200);
   }
 
