@@ -65,6 +65,10 @@ public class FrontDoor {
 
   private void addHeaders(RoutingContext context) {
     HttpServerRequest request = context.request();
+    if (context.response().closed()) {
+      // Nobody would be told of its end.
+      return;
+    }
     Visit visit = new Visit(allowances.of(request), Clients.of(request, keys), turns);
     context.put(VISIT, visit);
     if (visit.share().hasDeadline()) {
@@ -78,13 +82,8 @@ public class FrontDoor {
             allowance.tell(visit.client(), context.response().headers());
           }
         });
-    Patience patience = Patience.with(request);
-    if (patience == null) {
-      context.addEndHandler(end -> visit.end().run());
-    } else {
-      patience.began();
-      context.addEndHandler(end -> patience.ended(request, visit.end()));
-    }
+    Patience.began(request);
+    context.addEndHandler(end -> Patience.ended(request, visit.end()));
     context.next();
   }
 

@@ -14,6 +14,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patience extends ChannelDuplexHandler {
   private static final Logger LOG = Logger.getLogger(Patience.class);
-  private static final AttributeKey<Patience> KEY = AttributeKey.valueOf(Patience.class.getName());
+
+  /** As types that every class loader knows: this one may be older than the application's. */
+  private static final AttributeKey<Runnable> BEGAN =
+      AttributeKey.valueOf(Patience.class.getName() + ".began");
+
+  private static final AttributeKey<BiConsumer<Integer, Runnable>> ENDED =
+      AttributeKey.valueOf(Patience.class.getName() + ".ended");
+
   private static final int LOOKS = 8;
 
   private final Channel channel;
@@ -52,21 +60,39 @@ final class Patience extends ChannelDuplexHandler {
     this.sending = new Progress(rules);
     this.taking = new Progress(rules);
     this.lastUsed = nanoTime.getAsLong();
-    channel.attr(KEY).set(this);
+    channel.attr(BEGAN).set(this::began);
+    channel.attr(ENDED).set(this::ended);
   }
 
   /** An answer that may not have been taken yet. */
   private record Answer(int stream, Runnable taken) {}
 
-  /** The patience with the connection that a request came over; null where nobody watches. */
-  static @Nullable Patience with(HttpServerRequest request) {
-    return request.connection() instanceof ConnectionBase connection
-        ? connection.channel().attr(KEY).get()
-        : null;
+  /** A request goes to work. */
+  static void began(HttpServerRequest request) {
+    Channel channel = channel(request);
+    Runnable told = channel == null ? null : channel.attr(BEGAN).get();
+    if (told != null) {
+      told.run();
+    }
   }
 
-  static @Nullable Patience with(Channel channel) {
-    return channel.attr(KEY).get();
+  /**
+   * An answer is complete, as far as the server goes. On any thread.
+   *
+   * @param taken told when the client, or what is between, has taken all of it or is gone
+   */
+  static void ended(HttpServerRequest request, Runnable taken) {
+    Channel channel = channel(request);
+    BiConsumer<Integer, Runnable> told = channel == null ? null : channel.attr(ENDED).get();
+    if (told == null) {
+      taken.run();
+    } else {
+      told.accept(request.streamId(), taken);
+    }
+  }
+
+  private static @Nullable Channel channel(HttpServerRequest request) {
+    return request.connection() instanceof ConnectionBase connection ? connection.channel() : null;
   }
 
   /** Whether no request is in progress. */
@@ -93,20 +119,14 @@ final class Patience extends ChannelDuplexHandler {
     bodyComes = false;
   }
 
-  /** A request goes to work; over HTTP/2 nobody else says that it was asked. */
-  void began() {
+  private void began() {
     if (Streams.of(channel) != null) {
+      // Nobody else counts those of HTTP/2.
       asked();
     }
   }
 
-  /**
-   * An answer is complete, as far as the server goes. On any thread.
-   *
-   * @param taken told when the client, or what is between, has taken all of it or is gone
-   */
-  void ended(HttpServerRequest request, Runnable taken) {
-    Answer answer = new Answer(request.streamId(), taken);
+  private void ended(int stream, Runnable taken) {
     if (channel.eventLoop().isShuttingDown()) {
       taken.run();
       return;
@@ -115,7 +135,7 @@ final class Patience extends ChannelDuplexHandler {
         .eventLoop()
         .execute(
             () -> {
-              unsent.add(answer);
+              unsent.add(new Answer(stream, taken));
               settle();
             });
   }

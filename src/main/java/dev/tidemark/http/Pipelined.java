@@ -14,7 +14,7 @@ final class Pipelined extends ChannelInboundHandlerAdapter {
       ReferenceCountUtil.release(message);
       return;
     }
-    Patience patience = Patience.with(context.channel());
+    Patience patience = context.pipeline().get(Patience.class);
     if (patience != null) {
       if (message instanceof HttpRequest) {
         patience.asked();

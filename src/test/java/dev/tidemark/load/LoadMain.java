@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts load on a server, as a program of its own: {@code closed PORT CLIENTS SECONDS} asks again as
@@ -33,7 +34,7 @@ public final class LoadMain {
   private final RandomGenerator random = RandomGeneratorFactory.of("SplittableRandom").create(7);
 
   private LoadMain(int port) {
-    server = new InetSocketAddress("127.0.0.1", port);
+    server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -86,7 +87,9 @@ public final class LoadMain {
     try {
       if (connection == null) {
         int number = connections.incrementAndGet() % ADDRESSES;
-        connection = new Connection(server, InetAddress.getByName("127.0.1." + (number + 1)));
+        connection =
+            new Connection(
+                server, InetAddress.getByAddress(new byte[] {127, 0, 1, (byte) (number + 1)}));
       }
       Connection.Answer answer = connection.get(target);
       tally.add(answer, System.nanoTime() - due);
@@ -101,7 +104,7 @@ public final class LoadMain {
     }
   }
 
-  private static void close(@org.jspecify.annotations.Nullable Connection broken) {
+  private static void close(@Nullable Connection broken) {
     try {
       if (broken != null) {
         broken.close();

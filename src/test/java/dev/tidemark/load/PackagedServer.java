@@ -3,6 +3,7 @@ package dev.tidemark.load;
 import dev.tidemark.indexing.Waiting;
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -64,7 +65,7 @@ final class PackagedServer implements AutoCloseable {
   }
 
   InetSocketAddress address() {
-    return new InetSocketAddress("127.0.0.1", port);
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
   }
 
   URI resolve(String path) {
@@ -118,10 +119,15 @@ final class PackagedServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    if (!isGoneIn(20)) {
+    try {
+      if (!isGoneIn(20)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException stop) {
       process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -48,9 +48,12 @@ class OneDeadlineTest {
   @Test
   void anotherThreadAsksForItsOwnRequest() throws InterruptedException {
     long over = System.nanoTime() - 1;
-    Thread mine = Thread.currentThread();
+    long mine = Thread.currentThread().threadId();
     RequestTime.from(
-        () -> Thread.currentThread() == mine ? OptionalLong.of(over) : OptionalLong.empty());
+        () ->
+            Thread.currentThread().threadId() == mine
+                ? OptionalLong.of(over)
+                : OptionalLong.empty());
     boolean[] late = new boolean[1];
     Thread other =
         Thread.ofPlatform()
