@@ -170,11 +170,12 @@ final class Patience extends ChannelDuplexHandler {
   }
 
   @Override
-  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+  public void write(ChannelHandlerContext context, Object message, ChannelPromise promise)
+      throws Exception {
     if (message instanceof ByteBuf bytes) {
       out += bytes.readableBytes();
     }
-    context.write(message, promise);
+    super.write(context, message, promise);
   }
 
   @Override
@@ -190,8 +191,10 @@ final class Patience extends ChannelDuplexHandler {
 
   /** Closes the connection. On any thread. */
   void drop(String why) {
-    LOG.debugf("Closed the connection of %s: %s", channel.remoteAddress(), why);
-    channel.close();
+    channel
+        .close()
+        .addListener(
+            closed -> LOG.debugf("Closed the connection of %s: %s", channel.remoteAddress(), why));
   }
 
   private void count(int change) {
