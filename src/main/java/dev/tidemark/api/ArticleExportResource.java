@@ -40,13 +40,16 @@ public class ArticleExportResource {
   private final ExportAnswers answers;
   private final SearchTags tags;
   private final SiteAddress site;
+  private final ExportTurns turns;
 
   ArticleExportResource(
       SearchEngine engine,
       SearchRequestReader reader,
       ExportAnswers answers,
       SearchTags tags,
-      SiteAddress site) {
+      SiteAddress site,
+      ExportTurns turns) {
+    this.turns = turns;
     this.engine = engine;
     this.reader = reader;
     this.answers = answers;
@@ -104,9 +107,9 @@ public class ArticleExportResource {
     SearchRequest paged = request.withSize(ROWS_AT_ONCE).asBare();
     ArticleLines lines =
         ArticleLines.of(format, request.fields(), id -> site.absolute("/articles/" + id));
-    SearchResult first = engine.search(paged);
+    SearchResult first = turns.first(() -> engine.search(paged));
     PageByPage<Hit> pages =
-        new PageByPage<>(next -> page(engine.search(paged.withCursor(next))), lines.line());
+        new PageByPage<>(next -> page(engine.search(paged.withCursor(next))), lines.line(), turns);
     return answers.of(
         request,
         format,

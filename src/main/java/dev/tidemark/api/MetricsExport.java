@@ -27,12 +27,17 @@ class MetricsExport {
   private final SearchRequestReader reader;
   private final ExportAnswers answers;
   private final SearchTags tags;
+  private final ExportTurns turns;
   private final int rowsAtOnce;
 
   @Inject
   MetricsExport(
-      SearchEngine engine, SearchRequestReader reader, ExportAnswers answers, SearchTags tags) {
-    this(engine, reader, answers, tags, ROWS_AT_ONCE);
+      SearchEngine engine,
+      SearchRequestReader reader,
+      ExportAnswers answers,
+      SearchTags tags,
+      ExportTurns turns) {
+    this(engine, reader, answers, tags, turns, ROWS_AT_ONCE);
   }
 
   MetricsExport(
@@ -40,7 +45,9 @@ class MetricsExport {
       SearchRequestReader reader,
       ExportAnswers answers,
       SearchTags tags,
+      ExportTurns turns,
       int rowsAtOnce) {
+    this.turns = turns;
     this.engine = engine;
     this.reader = reader;
     this.answers = answers;
@@ -58,7 +65,7 @@ class MetricsExport {
       return SearchTags.notModified(current);
     }
     SearchRequest paged = request.withSize(rowsAtOnce).asBare();
-    MetricResult first = engine.metrics(paged);
+    MetricResult first = turns.first(() -> engine.metrics(paged));
     return answers.of(
         request,
         format,
@@ -78,7 +85,8 @@ class MetricsExport {
             hit ->
                 table
                     ? CsvText.line(columns.of(hit))
-                    : ApiJson.write(MetricAnswer.of(hit, request.fields(), null)) + "\n")
+                    : ApiJson.write(MetricAnswer.of(hit, request.fields(), null)) + "\n",
+            turns)
         .write(
             out, table ? CsvText.BYTE_ORDER_MARK + CsvText.line(columns.names()) : "", page(first));
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param more the page from a place on
  * @param line of a row, with its end
  */
-record PageByPage<H>(Function<Cursor, Page<H>> more, Function<H, String> line) {
+record PageByPage<H>(Function<Cursor, Page<H>> more, Function<H, String> line, ExportTurns turns) {
 
   /**
    * Some rows.
@@ -31,17 +31,24 @@ record PageByPage<H>(Function<Cursor, Page<H>> more, Function<H, String> line) {
   void write(OutputStream out, String head, Page<H> first) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(head);
-    Page<H> page = first;
+    Text text = turns.next(() -> text(first));
     while (true) {
-      for (H row : page.rows()) {
-        writer.write(line.apply(row));
-      }
+      writer.write(text.lines());
       writer.flush();
-      Cursor next = page.next();
-      if (next == null || page.rows().isEmpty()) {
+      Cursor next = text.next();
+      if (next == null) {
         return;
       }
-      page = more.apply(next);
+      text = turns.next(() -> text(more.apply(next)));
     }
   }
+
+  private Text text(Page<H> page) {
+    StringBuilder lines = new StringBuilder();
+    page.rows().forEach(row -> lines.append(line.apply(row)));
+    return new Text(lines.toString(), page.rows().isEmpty() ? null : page.next());
+  }
+
+  /** A page as it is written: without a turn, as a client may take its time. */
+  private record Text(String lines, @Nullable Cursor next) {}
 }

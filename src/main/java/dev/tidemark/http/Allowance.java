@@ -14,18 +14,25 @@ final class Allowance {
   private final Budget budget;
   private final @Nullable Quota quota;
   private final String policy;
-  private final String retryAfter;
+  private final Refusal full;
+  private final Refusal clientHasTooMany;
+  private final ProblemRenderer renderer;
 
   /**
    * @param name of the policy
    * @param quota null for none
    * @param retryAfter seconds to wait for one of the places to become free
    */
-  Allowance(String name, Budget budget, @Nullable Quota quota, int retryAfter) {
+  Allowance(
+      String name, Budget budget, @Nullable Quota quota, int retryAfter, ProblemRenderer renderer) {
     this.name = name;
     this.budget = budget;
     this.quota = quota;
-    this.retryAfter = Integer.toString(retryAfter);
+    this.renderer = renderer;
+    String seconds = Integer.toString(retryAfter);
+    this.full = refused(503, "overloaded", "The server has its hands full.", seconds);
+    this.clientHasTooMany =
+        refused(429, "too_many_requests", "You have too many requests running.", seconds);
     String atOnce = '"' + name + "\";q=" + budget.perClient() + ";qu=\"concurrent-requests\"";
     this.policy =
         quota == null
@@ -34,13 +41,13 @@ final class Allowance {
   }
 
   /** Why a request is refused; null when it is admitted, and to be {@link #release released}. */
-  @Nullable ProblemAnswer admit(String client) {
+  @Nullable Refusal admit(String client) {
     Admission admission = budget.admit(client);
     if (admission == Admission.FULL) {
-      return refused(503, "overloaded", "The server has its hands full.", retryAfter);
+      return full;
     }
     if (admission == Admission.CLIENT_HAS_TOO_MANY) {
-      return refused(429, "too_many_requests", "You have too many requests running.", retryAfter);
+      return clientHasTooMany;
     }
     long wait = quota == null ? 0 : quota.take(client);
     if (wait > 0) {
@@ -49,6 +56,16 @@ final class Allowance {
       return refused(429, "too_many_requests", detail, Long.toString(wait));
     }
     return null;
+  }
+
+  /** What a client is told that would have to wait too long. */
+  Refusal full() {
+    return full;
+  }
+
+  /** Whether no other client has anything in progress. */
+  boolean isAlone(String client) {
+    return budget.isAlone(client);
   }
 
   void release(String client) {
@@ -70,9 +87,10 @@ final class Allowance {
     return '"' + name + "-per-minute\"";
   }
 
-  private static ProblemAnswer refused(int status, String code, String detail, String seconds) {
+  private Refusal refused(int status, String code, String detail, String seconds) {
     String advice =
         " Try again " + (seconds.equals("1") ? "in a moment." : "in " + seconds + " s.");
-    return ProblemAnswer.of(status, code, detail + advice).with("Retry-After", seconds);
+    ProblemAnswer answer = ProblemAnswer.of(status, code, detail + advice);
+    return new Refusal(answer.with("Retry-After", seconds), renderer);
   }
 }

@@ -46,6 +46,11 @@ final class Budget {
     return Math.max(0, perClient - inProgress.getOrDefault(client, 0));
   }
 
+  /** Whether nobody but the client has a place. */
+  boolean isAlone(String client) {
+    return inProgress.isEmpty() || (inProgress.size() == 1 && inProgress.containsKey(client));
+  }
+
   void release(String client) {
     forget(client);
     places.release();

@@ -1,48 +1,58 @@
 package dev.tidemark.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.jspecify.annotations.Nullable;
 
-/** What each request passes before anything else sees it: headers, refusals, budgets. */
+/** What each request passes before anything else sees it: headers, refusals, budgets, turns. */
 @ApplicationScoped
 public class FrontDoor {
   private static final int BEFORE_EVERYTHING = 10_000;
-  private static final String FOR_OPERATORS = "/q/";
-  private static final String TURN = Turn.class.getName();
+  private static final int PER_PROCESSOR = 2;
+  private static final int LATE_AFTER_MILLIS = 100;
+  private static final String VISIT = Visit.class.getName();
 
   private final EarlyRefusal refusal;
   private final ProblemSender problems;
   private final ApiKeys keys;
-  private final Allowance reads;
-  private final Allowance writes;
+  private final Allowances allowances;
+  private final Turns turns;
+  private final Stopping stopping;
+  private final Arrivals arrivals;
+  private final Refusal stops;
 
-  public FrontDoor(
-      EarlyRefusal refusal, ProblemSender problems, LimitsConfig limits, ApiKeys keys) {
+  FrontDoor(
+      EarlyRefusal refusal,
+      ProblemSender problems,
+      LimitsConfig limits,
+      ApiKeys keys,
+      Allowances allowances,
+      Stopping stopping,
+      Arrivals arrivals,
+      ProblemRenderer renderer,
+      Vertx vertx) {
     this.refusal = refusal;
     this.problems = problems;
     this.keys = keys;
-    this.reads =
-        new Allowance(
-            "reads",
-            new Budget(limits.searches(), limits.searchesPerClient()),
-            quota(limits.requestsPerMinute(), limits),
-            limits.retryAfter());
-    this.writes =
-        new Allowance(
-            "writes",
-            new Budget(limits.writes(), limits.writesPerClient()),
-            quota(limits.writesPerMinute(), limits),
-            limits.retryAfter());
-  }
-
-  private static @Nullable Quota quota(int perMinute, LimitsConfig limits) {
-    return perMinute <= 0
-        ? null
-        : new Quota(perMinute, limits.rememberedClients(), System::nanoTime);
+    this.allowances = allowances;
+    this.stopping = stopping;
+    this.arrivals = arrivals;
+    this.stops =
+        new Refusal(
+            ProblemAnswer.of(503, "stopping", "The server stops. Try again in a moment.")
+                .with("Retry-After", Integer.toString(limits.retryAfter()))
+                .with("Connection", "close"),
+            renderer);
+    int running =
+        limits.running() > 0
+            ? limits.running()
+            : PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    this.turns = new Turns(running, limits.burst(), limits.queue(), System::nanoTime);
+    vertx.setPeriodic(LATE_AFTER_MILLIS, tick -> turns.refuseLate());
   }
 
   void register(@Observes Filters filters) {
@@ -50,27 +60,31 @@ public class FrontDoor {
     filters.register(this::refuse, BEFORE_EVERYTHING - 1);
     filters.register(this::answerPreflight, BEFORE_EVERYTHING - 2);
     filters.register(this::admit, BEFORE_EVERYTHING - 3);
+    filters.register(this::awaitTurn, BEFORE_EVERYTHING - 4);
   }
 
   private void addHeaders(RoutingContext context) {
     HttpServerRequest request = context.request();
-    Turn turn = turn(request);
-    context.put(TURN, turn);
+    if (context.response().closed()) {
+      // Nobody would be told of its end.
+      return;
+    }
+    Visit visit = new Visit(allowances.of(request), Clients.of(request, keys), turns);
+    context.put(VISIT, visit);
+    if (visit.share().hasDeadline()) {
+      arrivals.came();
+    }
+    Allowance allowance = visit.allowance();
     context.addHeadersEndHandler(
         end -> {
           AnswerHeaders.add(request, context.response().headers());
-          if (turn.limited()) {
-            turn.allowance().tell(turn.client(), context.response().headers());
+          if (allowance != null) {
+            allowance.tell(visit.client(), context.response().headers());
           }
         });
+    Patience.began(request);
+    context.addEndHandler(end -> Patience.ended(request, visit.end()));
     context.next();
-  }
-
-  private Turn turn(HttpServerRequest request) {
-    return new Turn(
-        EarlyRefusal.isWrite(request) ? writes : reads,
-        Clients.of(request, keys),
-        !RequestTarget.path(request.uri()).startsWith(FOR_OPERATORS));
   }
 
   private void refuse(RoutingContext context) {
@@ -93,22 +107,57 @@ public class FrontDoor {
   }
 
   private void admit(RoutingContext context) {
-    Turn turn = context.get(TURN);
-    ProblemAnswer refused = turn.limited() ? turn.allowance().admit(turn.client()) : null;
-    if (refused != null) {
-      problems.send(context, refused);
+    Visit visit = context.get(VISIT);
+    Allowance allowance = visit.allowance();
+    if (allowance == null) {
+      context.next();
       return;
     }
-    if (turn.limited()) {
-      context.addEndHandler(end -> turn.allowance().release(turn.client()));
+    Refusal refused = stopping.isTold() ? stops : allowance.admit(visit.client());
+    if (refused != null) {
+      refused.send(context);
+      return;
     }
+    visit.admitted();
     context.next();
   }
 
-  /**
-   * Who asks, and from what it is taken.
-   *
-   * @param limited false for what operators and their tools ask
-   */
-  private record Turn(Allowance allowance, String client, boolean limited) {}
+  private void awaitTurn(RoutingContext context) {
+    Visit visit = context.get(VISIT);
+    Allowance allowance = visit.allowance();
+    if (allowance == null || !visit.share().waits()) {
+      context.next();
+      return;
+    }
+    Waiting waiting = new Waiting(context, Vertx.currentContext(), allowance.full());
+    Turns.Place place = turns.enter(waiting, allowance.isAlone(visit.client()));
+    if (place == null) {
+      allowance.full().send(context);
+      return;
+    }
+    visit.waitsFor(place);
+    if (place.isAtOnce()) {
+      context.next();
+    } else {
+      context.request().pause();
+    }
+  }
+
+  /** A request that waits, its body not read, to go on where it came from. */
+  private record Waiting(RoutingContext request, Context on, Refusal late)
+      implements Turns.Waiting {
+    @Override
+    public void go() {
+      on.runOnContext(
+          now -> {
+            request.request().resume();
+            request.next();
+          });
+    }
+
+    @Override
+    public void tooLate() {
+      on.runOnContext(now -> late.send(request));
+    }
+  }
 }

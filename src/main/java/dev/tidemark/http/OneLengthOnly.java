@@ -84,6 +84,7 @@ public final class OneLengthOnly extends ChannelInitializerExtension {
       if (pipeline.get(DECODER) != null) {
         pipeline.replace(DECODER, DECODER, new Decoder(limits()));
         pipeline.addAfter(DECODER, null, new NoUpgrade());
+        pipeline.addAfter(DECODER, null, new Pipelined());
       }
     }
   }

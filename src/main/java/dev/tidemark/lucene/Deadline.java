@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.engine.RequestTime;
 import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
 
@@ -10,9 +11,11 @@ import org.apache.lucene.index.QueryTimeout;
 final class Deadline implements QueryTimeout {
   private final ThreadLocal<Long> ends = new ThreadLocal<>();
 
-  /** Starts the time of this thread's request. */
+  /** Starts the time of this thread's work, which ends with that of its request at the latest. */
   void start(Duration atMost) {
-    ends.set(System.nanoTime() + atMost.toNanos());
+    long now = System.nanoTime();
+    long left = RequestTime.end().orElse(now + atMost.toNanos()) - now;
+    ends.set(now + Math.min(left, atMost.toNanos()));
   }
 
   /** Ends this thread's request. */

@@ -28,6 +28,7 @@ public class FakeRooms implements QuarkusTestProfile {
         "tidemark.api-key", KEY,
         "tidemark.limits.searches", "40",
         "tidemark.limits.searches-per-client", "32",
+        "tidemark.limits.running", "40",
         "tidemark.limits.body", "2M");
   }
 

@@ -45,7 +45,13 @@ class MetricsExportTest {
 
   private void export(Rowing engine) throws IOException {
     MetricsExport export =
-        new MetricsExport(engine, READER, new ExportAnswers(CLOCK), new SearchTags(), AT_ONCE);
+        new MetricsExport(
+            engine,
+            READER,
+            new ExportAnswers(CLOCK),
+            new SearchTags(),
+            new ExportTurns(1, 1),
+            AT_ONCE);
     SearchRequest request = request();
     export.write(out, ExportFormat.NDJSON, request, engine.metrics(request));
   }

@@ -1,0 +1,29 @@
+package dev.tidemark.search.engine;
+
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/**
+ * The end of the time of the request that a thread works for. A request may ask the engine several
+ * times, and may have waited for its turn before: all of it has one deadline.
+ */
+public final class RequestTime {
+  private static volatile Supplier<OptionalLong> source = OptionalLong::empty;
+
+  private RequestTime() {}
+
+  /**
+   * Whom to ask from now on.
+   *
+   * @param ends tells of the current thread's request when its time ends, by {@link
+   *     System#nanoTime}; empty where it works for none, or for one without an end
+   */
+  public static void from(Supplier<OptionalLong> ends) {
+    source = ends;
+  }
+
+  /** When the time of the current thread's request ends. */
+  public static OptionalLong end() {
+    return source.get();
+  }
+}
