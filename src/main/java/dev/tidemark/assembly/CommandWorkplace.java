@@ -155,7 +155,7 @@ final class CommandWorkplace implements Workplace {
     if (takeEngine()) {
       indexing.catchUp(progress);
     }
-    return indexing.rebuild(this::isServed, progress);
+    return noted("rebuild", () -> indexing.rebuild(this::isServed, progress), built -> Map.of());
   }
 
   private boolean isServed() {

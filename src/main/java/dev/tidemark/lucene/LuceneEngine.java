@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class LuceneEngine implements Closeable {
   private final LuceneFolder folder;
   private final LuceneGenerations index;
-  private final SearchEngine search;
+  private final LuceneSearch search;
   private final Deadline ends;
   private final Duration deadline;
 
@@ -29,7 +29,7 @@ public final class LuceneEngine implements Closeable {
     this.index = index;
     this.ends = ends;
     this.deadline = deadline;
-    this.search = rankedBy(ranking);
+    this.search = searching(ranking);
   }
 
   /**
@@ -84,6 +84,10 @@ public final class LuceneEngine implements Closeable {
 
   /** The reading side with another order of hits, to compare. */
   public SearchEngine rankedBy(Ranking ranking) {
+    return searching(ranking);
+  }
+
+  private LuceneSearch searching(Ranking ranking) {
     return new LuceneSearch(
         index.views(), index.suggestIndex(), index.damage(), ends, deadline, ranking);
   }

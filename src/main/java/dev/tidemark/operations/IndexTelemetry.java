@@ -17,7 +17,8 @@ final class IndexTelemetry {
     APPLY,
     REFRESH,
     COMMIT,
-    RECOVER;
+    RECOVER,
+    SWAP;
 
     private String word() {
       return name().toLowerCase(Locale.ROOT);

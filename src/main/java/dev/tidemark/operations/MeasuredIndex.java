@@ -54,4 +54,34 @@ final class MeasuredIndex implements EngineIndex {
   public void recover() {
     telemetry.measure(IndexTelemetry.Step.RECOVER, engine::recover);
   }
+
+  @Override
+  public void verify() {
+    engine.verify();
+  }
+
+  @Override
+  public boolean answersSearches() {
+    return engine.answersSearches();
+  }
+
+  @Override
+  public void whole() {
+    engine.whole();
+  }
+
+  @Override
+  public Fresh openBeside() {
+    return engine.openBeside();
+  }
+
+  @Override
+  public void swap(long sequence, String enrichedBy) {
+    telemetry.measure(IndexTelemetry.Step.SWAP, () -> engine.swap(sequence, enrichedBy));
+  }
+
+  @Override
+  public void giveUpBeside() {
+    engine.giveUpBeside();
+  }
 }

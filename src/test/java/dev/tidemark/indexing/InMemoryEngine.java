@@ -162,4 +162,12 @@ final class InMemoryEngine implements EngineIndex {
       throw new EngineUnavailableException("broken on purpose", new IllegalStateException());
     }
   }
+
+  @Override
+  public void verify() {}
+
+  @Override
+  public boolean answersSearches() {
+    return true;
+  }
 }

@@ -49,15 +49,13 @@ public interface EngineIndex {
    * @throws EngineUnavailableException when it is: to be followed by {@link #recover}, which leaves
    *     the damaged index where it is and starts with an earlier or an empty one
    */
-  default void verify() {}
+  void verify();
 
   /**
    * Whether searches are answered. Not between a damage that was found and the moment when searches
    * see as much as before.
    */
-  default boolean answersSearches() {
-    return true;
-  }
+  boolean answersSearches();
 
   /**
    * Says that searches see all that the record held when this was opened. An index that had to

@@ -70,9 +70,16 @@ class BadRequestsTest {
   @Test
   void linksStayOnTheSiteWhateverHostIsNamed() throws IOException {
     String forged =
-        "Host: evil.example\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\n"
-            + "Forwarded: host=evil.example\r\nX-Original-URL: /operator\r\nX-Rewrite-URL: /q\r\n"
-            + "X-Forwarded-Prefix: /evil\r\n";
+        String.join(
+            "\r\n",
+            "Host: evil.example",
+            "X-Forwarded-Host: evil.example",
+            "X-Forwarded-Proto: https",
+            "Forwarded: host=evil.example",
+            "X-Original-URL: /operator",
+            "X-Rewrite-URL: /q",
+            "X-Forwarded-Prefix: /evil",
+            "");
     for (String path :
         List.of("/search?q=a", "/api/v1/search?q=a", "/feed.atom", "/opensearch.xml", "/")) {
       Asked answer =
@@ -175,8 +182,7 @@ class BadRequestsTest {
     assertEquals(400, status("GET /api/v1/search HTTP/1.1" + END));
     assertEquals(400, status("GET /search HTTP/1.1\r\nHost: a\r\nHost: a" + END));
     assertEquals(505, status("GET /search HTTP/3.0\r\nHost: a" + END));
-    for (String line :
-        List.of("GET", "GET /search", "", "\0\0\0\0", "{}")) {
+    for (String line : List.of("GET", "GET /search", "", "\0\0\0\0", "{}")) {
       String answer = RawHttp.exchange(site, line + "\r\nHost: a" + END);
       assertFalse(
           answer.startsWith("HTTP/1.1 2") || answer.startsWith("HTTP/1.1 5"), line + answer);
