@@ -81,23 +81,21 @@ final class LuceneIndex implements Closeable {
    * visible, and is newer for everyone who compares versions.
    */
   void follow(LuceneIndex old, long sequence) {
-    attempt(
-        "finish",
-        () -> {
-          IndexSearcher before = old.searchers.acquire();
-          try {
-            writer.advanceSegmentInfosVersion(version(before) + 1);
-          } finally {
-            old.searchers.release(before);
-          }
-        });
+    attempt("finish", () -> stayNewerThan(old.searchers));
     applied = Math.max(applied, sequence);
     commit();
     refresh();
   }
 
-  private static long version(IndexSearcher searcher) {
-    return ((DirectoryReader) searcher.getIndexReader()).getVersion();
+  /** What was once answered must not pass for the answer of another state of the index. */
+  private void stayNewerThan(SearcherManager seen) throws IOException {
+    IndexSearcher before = seen.acquire();
+    try {
+      long version = ((DirectoryReader) before.getIndexReader()).getVersion();
+      writer.advanceSegmentInfosVersion(version + 1);
+    } finally {
+      seen.release(before);
+    }
   }
 
   long committedSequence() {
@@ -196,6 +194,7 @@ final class LuceneIndex implements Closeable {
             leaveDamaged();
           }
           writer = opening.writer(directory);
+          stayNewerThan(searchers);
           applied = sequenceOf(writer);
           committed = applied;
           enriched = noted(writer, LuceneFolder.ENRICHED, "");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.TextField;
 import dev.tidemark.reading.ArticleReader;
@@ -17,9 +18,11 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Bytes of any kind become articles that are fit to be shown, or a reason with its place. */
+@Tag(Nightly.TAG)
 class ArticlesFuzzTest {
   private static final ArticleReader READER = new ArticleReader();
   private static final List<String> PATHS =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleBuilder;
 import dev.tidemark.article.Origin;
@@ -16,11 +17,13 @@ import dev.tidemark.metric.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every number found is where it says, finite and whole, and the text alone decides it. */
+@Tag(Nightly.TAG)
 class MetricsFuzzTest {
   private static final MetricExtractor EXTRACTOR = new MetricExtractor();
   private static final List<String> EXAMPLES =

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.article.CanonicalUrl;
 import dev.tidemark.firm.Authors;
 import dev.tidemark.firm.CreditedFirms;
@@ -11,9 +12,11 @@ import dev.tidemark.firm.Publishers;
 import dev.tidemark.search.Regions;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A name in its one spelling stays as it is: else an article could not be found by its own. */
+@Tag(Nightly.TAG)
 class NamesFuzzTest {
   private static final List<String> EXAMPLES =
       List.of(

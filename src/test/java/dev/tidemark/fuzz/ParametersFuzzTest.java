@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.http.Parameters;
 import dev.tidemark.http.ProblemException;
 import dev.tidemark.search.InvalidParameterException;
@@ -21,9 +22,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an address asks for is understood or refused by name, and prints as an address again. */
+@Tag(Nightly.TAG)
 class ParametersFuzzTest {
   private static final Set<Integer> REFUSED = Set.of(400);
   private static final Set<String> CODES =

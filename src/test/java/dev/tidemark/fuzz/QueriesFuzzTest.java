@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.search.InvalidParameterException;
 import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.query.ParsedQuery;
@@ -13,9 +14,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Syntax never is an error, and how a query was read reads back as the same query. */
+@Tag(Nightly.TAG)
 class QueriesFuzzTest {
   private static final Set<String> CODES = Set.of("query_too_long", "invalid_character");
   private static final QueryParser PARSER =

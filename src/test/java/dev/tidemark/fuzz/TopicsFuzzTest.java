@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.topic.Taxonomy;
 import dev.tidemark.topic.TaxonomyException;
 import dev.tidemark.topic.TaxonomyReader;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A file of topics is read, or refused with the line. */
+@Tag(Nightly.TAG)
 class TopicsFuzzTest {
   private static final List<String> EXAMPLES =
       List.of(

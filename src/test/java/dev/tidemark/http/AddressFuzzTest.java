@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.fuzz.Fuzzing;
 import dev.tidemark.fuzz.Inputs;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No two readers of an address that is let in can understand its path differently. */
+@Tag(Nightly.TAG)
 class AddressFuzzTest {
   private static final Set<String> CODES =
       Set.of("invalid_path", "invalid_encoding", "invalid_character");

@@ -3,6 +3,7 @@ package dev.tidemark.web.article;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tidemark.Nightly;
 import dev.tidemark.fuzz.Fuzzing;
 import dev.tidemark.fuzz.Inputs;
 import dev.tidemark.web.text.MarkedHtml;
@@ -11,9 +12,11 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever an article holds, its page has text, tables and links in it and nothing that acts. */
+@Tag(Nightly.TAG)
 class ProseFuzzTest {
   private static final Set<String> TAGS =
       Set.of(
