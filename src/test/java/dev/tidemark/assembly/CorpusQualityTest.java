@@ -2,6 +2,7 @@ package dev.tidemark.assembly;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.Nightly;
 import dev.tidemark.indexing.DocumentReader;
 import dev.tidemark.indexing.Indexing;
 import dev.tidemark.lucene.LuceneTopicRules;
@@ -13,12 +14,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Estimates follow the qualities that real news records state, on those kept aside from the fit.
  */
+@Tag(Nightly.TAG)
 class CorpusQualityTest {
   private static final Path CORPUS = Path.of("../shared/corpus");
 
@@ -26,6 +29,7 @@ class CorpusQualityTest {
 
   @Test
   void estimatesFollowStatedQualities() {
+    Nightly.only(CorpusQualityTest.class);
     if (!Files.isDirectory(CORPUS)) {
       System.out.println("SKIPPED: CorpusQualityTest needs " + CORPUS);
       Assumptions.abort("no corpus");

@@ -3,6 +3,7 @@ package dev.tidemark.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.Nightly;
 import dev.tidemark.indexing.DocumentReader;
 import dev.tidemark.indexing.EngineFeed;
 import dev.tidemark.indexing.Indexing;
@@ -25,10 +26,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rule that changes is evaluated over thousands of real articles while searches go on. */
+@Tag(Nightly.TAG)
 class CorpusReevaluationTest {
   /** A guard against hanging on a busy machine; how long it took is printed. */
   private static final long AT_MOST = 300_000_000_000L;
@@ -46,6 +49,7 @@ class CorpusReevaluationTest {
 
   @Test
   void everythingIsEvaluatedAgainAndNothingIsMissingMeanwhile() throws IOException {
+    Nightly.only(CorpusReevaluationTest.class);
     if (!Files.isDirectory(IndexedCorpus.CORPUS)) {
       System.out.println("SKIPPED: CorpusReevaluationTest needs " + IndexedCorpus.CORPUS);
       Assumptions.abort("no corpus");

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import dev.tidemark.Nightly;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @QuarkusTest
 @TestProfile(Rooms.Corpus.class)
 @ExtendWith(WhereCorpus.class)
+@Tag(Nightly.TAG)
 class CorpusSiteTest extends BrowserTest {
   private static final int MOST_BYTES = 100_000;
   private static final int ARTICLES_AT_LEAST = 6_000;

@@ -2,6 +2,7 @@ package dev.tidemark.indexing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tidemark.Nightly;
 import dev.tidemark.assembly.IndexedCorpus;
 import dev.tidemark.indexing.DrawnTitles.Typed;
 import dev.tidemark.lucene.LuceneReader;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,8 +30,9 @@ import org.junit.jupiter.api.Test;
  * that what could be found at best is counted beside, and what is found where no more than five
  * titles have the text.
  */
+@Tag(Nightly.TAG)
 class CorpusSuggestionsTest {
-  private static final int SAMPLE = 1_500;
+  private static final int SAMPLE = Nightly.rounds(600, 1_500);
   private static final int FIRST = 5;
 
   @Test

@@ -115,7 +115,7 @@ class CorpusWatchTest {
   private static long copy(Path to) throws IOException {
     try (Stream<Path> all = Files.walk(CORPUS)) {
       List<Path> every = all.filter(Files::isRegularFile).sorted().toList();
-      int step = Nightly.rounds(4, 1);
+      int step = Nightly.rounds(8, 1);
       List<Path> files =
           IntStream.range(0, every.size()).filter(i -> i % step == 0).mapToObj(every::get).toList();
       for (Path file : files) {

@@ -2,6 +2,7 @@ package dev.tidemark.indexing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tidemark.Nightly;
 import dev.tidemark.article.ArticleId;
 import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.RecordChange;
@@ -21,12 +22,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens in a watched folder: in the end the record holds what it holds. */
+@Tag(Nightly.TAG)
 class RandomFoldersTest {
-  private static final int STEPS = 250;
+  private static final int STEPS = Nightly.rounds(120, 1_000);
 
   @TempDir Path temp;
   private final Random random = new Random();

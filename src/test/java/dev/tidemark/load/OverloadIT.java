@@ -33,6 +33,7 @@ class OverloadIT {
 
   @Test
   void acceptedSearchesStayFastAndNearlyAsManyAndHealthIsTold(@TempDir Path home) throws Exception {
+    Nightly.only(OverloadIT.class);
     try (PackagedServer server = new PackagedServer(home, "-Dtidemark.samples=false")) {
       int articles = Nightly.rounds(600, 5000);
       assertEquals(articles, server.addLines(SampleLines.of(articles, 300, 1)));

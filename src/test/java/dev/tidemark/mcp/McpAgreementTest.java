@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidemark.Nightly;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -17,13 +18,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Assistants find what the API finds, whatever is asked. */
 @QuarkusTest
 @TestProfile(PressRooms.class)
+@Tag(Nightly.TAG)
 class McpAgreementTest {
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = Nightly.rounds(30, 600);
 
   private static final Map<String, List<String>> FILTERS =
       Map.ofEntries(

@@ -217,7 +217,7 @@ class PdfReaderTest {
     PdfReader reader =
         new PdfReader(new PdfLimits(128, Duration.ofSeconds(10), Duration.ZERO, 100, 1_000_000, 1));
     byte[] whole = report(new Prose(3).sentences(12));
-    for (int i = 0; i < Nightly.rounds(50, 2_000); i++) {
+    for (int i = 0; i < Nightly.rounds(25, 2_000); i++) {
       byte[] damaged = Arrays.copyOf(whole, whole.length - random.nextInt(whole.length / 4));
       for (int change = random.nextInt(40); change >= 0; change--) {
         damaged[5 + random.nextInt(damaged.length - 5)] = (byte) random.nextInt(256);

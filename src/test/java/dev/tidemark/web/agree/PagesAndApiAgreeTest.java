@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tidemark.Nightly;
 import dev.tidemark.api.openapi.FreshStart;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,12 +25,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /** Whoever replaces {@code /search} by {@code /api/v1/search} gets what the page showed. */
 @QuarkusTest
 @TestProfile(FreshStart.class)
+@Tag(Nightly.TAG)
 class PagesAndApiAgreeTest {
   private static final Logger LOG = Logger.getLogger(PagesAndApiAgreeTest.class);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,13 +48,13 @@ class PagesAndApiAgreeTest {
   }
 
   @Test
-  void articlesOf500RandomAddresses() throws Exception {
-    agree("/search", Integer.getInteger("tidemark.agree.search", 500));
+  void articlesOfRandomAddresses() throws Exception {
+    agree("/search", Nightly.rounds(250, 5_000));
   }
 
   @Test
-  void numbersOf200RandomAddresses() throws Exception {
-    agree("/metrics", Integer.getInteger("tidemark.agree.metrics", 200));
+  void numbersOfRandomAddresses() throws Exception {
+    agree("/metrics", Nightly.rounds(100, 2_000));
   }
 
   @Test
