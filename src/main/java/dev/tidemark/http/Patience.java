@@ -14,6 +14,7 @@ import io.vertx.core.net.impl.ConnectionBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
@@ -44,6 +45,7 @@ final class Patience extends ChannelDuplexHandler {
   private final List<Answer> unsent = new ArrayList<>(2);
   private final Progress sending;
   private final Progress taking;
+  private final AtomicBoolean dropped = new AtomicBoolean();
   private volatile boolean idle = true;
   private volatile long lastUsed;
   private int asked;
@@ -189,12 +191,16 @@ final class Patience extends ChannelDuplexHandler {
     context.fireChannelInactive();
   }
 
-  /** Closes the connection. On any thread. */
+  /**
+   * Closes the connection. On any thread. From here and not as a whole: others in it would wait
+   * until what is written has been taken.
+   */
   void drop(String why) {
-    channel
-        .close()
-        .addListener(
-            closed -> LOG.debugf("Closed the connection of %s: %s", channel.remoteAddress(), why));
+    ChannelHandlerContext context = channel.pipeline().context(this);
+    if (context != null && dropped.compareAndSet(false, true)) {
+      LOG.debugf("Closing the connection of %s: %s", channel.remoteAddress(), why);
+      context.close();
+    }
   }
 
   private void count(int change) {
