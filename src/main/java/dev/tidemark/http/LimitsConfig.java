@@ -31,8 +31,8 @@ public interface LimitsConfig {
   Duration queue();
 
   /**
-   * Reads that may run and wait after a quiet second, and of a client that is alone at any time,
-   * however long they wait.
+   * Reads of a client that is alone that may run and wait, however long they wait; those of others
+   * may wait half as long again as {@link #queue} after a quiet second.
    */
   @WithDefault("40")
   int burst();

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Lets few requests run at once and few wait for it: only as many as will, by the time that the
  * last ones took, get their turn soon. More at once would not be answered faster, only later.
  *
- * <p>A burst after a quiet time may wait longer, and so may the requests of a client that is alone:
- * nobody is kept from anything by them. Thread-safe, never blocks.
+ * <p>A burst after a quiet time may wait a little longer, and the requests of a client that is
+ * alone much longer: nobody is kept from anything by them. Thread-safe, never blocks.
  */
 final class Turns {
   /** A burst is over when requests have been waiting for so long without a break. */
@@ -28,6 +28,7 @@ final class Turns {
   private final int atOnce;
   private final int burst;
   private final long wait;
+  private final long patience;
   private final LongSupplier nanoTime;
   private final ArrayDeque<Place> queue = new ArrayDeque<>();
   private int running;
@@ -36,14 +37,15 @@ final class Turns {
 
   /**
    * @param atOnce how many run
-   * @param burst how many may be here, running and waiting, after a quiet time
-   * @param wait how long the others should wait at most
+   * @param burst how many of a client that is alone may be here, running and waiting
+   * @param wait how long others should wait at most; after a quiet second half as long again
    * @param nanoTime a clock that never goes back
    */
   Turns(int atOnce, int burst, Duration wait, LongSupplier nanoTime) {
     this.atOnce = atOnce;
     this.burst = burst;
     this.wait = wait.toNanos();
+    this.patience = this.wait + this.wait / 2;
     this.nanoTime = nanoTime;
   }
 
@@ -90,12 +92,13 @@ final class Turns {
    */
   synchronized @Nullable Place enter(Waiting waiting, boolean alone) {
     long now = nanoTime.getAsLong();
-    boolean soon = usual * (queue.size() + 1) / atOnce <= wait;
+    long expected = usual * (queue.size() + 1) / atOnce;
     boolean turn = running < atOnce;
-    if (!turn && !soon && !mayBurst(alone, now)) {
+    boolean soon = expected <= (isQuiet(now) ? patience : wait);
+    if (!turn && !soon && !mayAllBeOf(alone)) {
       return null;
     }
-    Place place = new Place(waiting, now, soon ? wait + wait / 2 : LONGEST, turn);
+    Place place = new Place(waiting, now, soon ? patience : LONGEST, turn);
     if (turn) {
       run(place, now);
     } else {
@@ -107,9 +110,12 @@ final class Turns {
     return place;
   }
 
-  private boolean mayBurst(boolean alone, long now) {
-    return running + queue.size() < burst
-        && (alone || queue.isEmpty() || now - standingSince < BURST);
+  private boolean mayAllBeOf(boolean oneClient) {
+    return oneClient && running + queue.size() < burst;
+  }
+
+  private boolean isQuiet(long now) {
+    return queue.isEmpty() || now - standingSince < BURST;
   }
 
   /** Gives a place back, run or not; the next one gets its turn. Without effect the second time. */

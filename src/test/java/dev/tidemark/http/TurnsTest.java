@@ -59,12 +59,15 @@ class TurnsTest {
   }
 
   @Test
-  void afterAQuietTimeABurstMayWaitAndNotOneMore() {
+  void aClientThatIsAloneMayWaitWithAllItHasAndNotOneMore() {
     takes(200);
-    for (int i = 0; i < BURST; i++) {
-      enter("burst " + i);
+    for (int i = 0; i < AT_ONCE + 1; i++) {
+      enter("quiet " + i);
     }
-    assertNull(tryToEnter("one more", false));
+    assertNull(tryToEnter("would wait for 200 ms", false));
+    for (int i = AT_ONCE + 1; i < BURST; i++) {
+      assertNotNull(tryToEnter("alone " + i, true));
+    }
     assertNull(tryToEnter("alone has no more", true));
   }
 
@@ -86,7 +89,7 @@ class TurnsTest {
     while (tryToEnter("quick", false) != null) {
       entered++;
     }
-    assertEquals(AT_ONCE + 200, entered, 3);
+    assertEquals(AT_ONCE + 300, entered, 4);
   }
 
   @Test
