@@ -198,8 +198,11 @@ final class Patience extends ChannelDuplexHandler {
   void drop(String why) {
     ChannelHandlerContext context = channel.pipeline().context(this);
     if (context != null && dropped.compareAndSet(false, true)) {
-      LOG.debugf("Closing the connection of %s: %s", channel.remoteAddress(), why);
-      context.close();
+      context
+          .close()
+          .addListener(
+              closed ->
+                  LOG.debugf("Closed the connection of %s: %s", channel.remoteAddress(), why));
     }
   }
 
