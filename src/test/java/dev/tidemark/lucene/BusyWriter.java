@@ -46,6 +46,14 @@ final class BusyWriter implements AutoCloseable {
     return refreshes.get();
   }
 
+  /** Waits until the index has changed once more. */
+  void awaitRefresh() {
+    int before = refreshes.get();
+    while (refreshes.get() == before && !work.isDone()) {
+      LockSupport.parkNanos(1_000_000);
+    }
+  }
+
   private void write() {
     while (!closing) {
       List<IndexChange> changes = new ArrayList<>();

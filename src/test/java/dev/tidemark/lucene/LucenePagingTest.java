@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LucenePagingTest {
   private static final int ARTICLES = Nightly.rounds(30_000, 100_000);
+  private static final int PAGES_AT_ONCE = 20;
   private static final Logger LOG = Logger.getLogger(LucenePagingTest.class);
   private static final SearchRequestReader READER =
       new SearchRequestReader(
@@ -81,7 +82,7 @@ class LucenePagingTest {
   @EnumSource(names = {"RELEVANCE", "NEWEST", "OLDEST", "QUALITY", "ADDED", "VALUE"})
   void everythingThatWasThereAtFirstComesOnceAndNothingElse(Sort sort) throws Exception {
     try (BusyWriter writer = new BusyWriter(engine().index(), random, ARTICLES)) {
-      Read read = read(sort, cursor -> cursor);
+      Read read = read(sort, writer, cursor -> cursor);
       int before = writer.refreshes();
       LOG.infof("%s: %d rows while the index changed %d times", sort, read.ids.size(), before);
       assertTrue(before > 5, "the index rested");
@@ -96,7 +97,7 @@ class LucenePagingTest {
   @EnumSource(names = {"NEWEST", "VALUE"})
   void inTheIndexAsItIsWhatStaysComesOnce(Sort sort) throws Exception {
     try (BusyWriter writer = new BusyWriter(engine().index(), random, ARTICLES)) {
-      Read read = read(sort, cursor -> cursor.in(0));
+      Read read = read(sort, writer, cursor -> cursor.in(0));
       assertTrue(writer.refreshes() > 5, "the index rested");
       assertNoneMissed(read, sort);
       read.ids.removeIf(id -> !stays(id));
@@ -108,13 +109,17 @@ class LucenePagingTest {
 
   private record Page(long total, List<String> ids, @Nullable Cursor next) {}
 
-  private Read read(Sort sort, UnaryOperator<Cursor> way) {
+  /** However fast pages come, the index changes between some of them. */
+  private Read read(Sort sort, BusyWriter writer, UnaryOperator<Cursor> way) {
     List<String> ids = new ArrayList<>();
     SearchRequest request = request(sort);
     Page page = page(request.withSize(some(request)));
     long total = page.total;
     ids.addAll(page.ids);
-    while (page.next != null) {
+    for (int pages = 1; page.next != null; pages++) {
+      if (pages % PAGES_AT_ONCE == 0) {
+        writer.awaitRefresh();
+      }
       page = page(request.withSize(some(request)).withCursor(way.apply(page.next)));
       ids.addAll(page.ids);
     }
