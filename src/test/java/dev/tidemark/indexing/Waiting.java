@@ -12,9 +12,11 @@ public final class Waiting {
   /** Returns once it holds; fails when it does not within 20 seconds. */
   public static void until(BooleanSupplier holds) {
     long end = System.nanoTime() + 20_000_000_000L;
-    while (!holds.getAsBoolean() && System.nanoTime() < end) {
+    boolean held = holds.getAsBoolean();
+    while (!held && System.nanoTime() < end) {
       LockSupport.parkNanos(2_000_000);
+      held = holds.getAsBoolean();
     }
-    assertTrue(holds.getAsBoolean(), "did not happen within 20 seconds");
+    assertTrue(held, "did not happen within 20 seconds");
   }
 }

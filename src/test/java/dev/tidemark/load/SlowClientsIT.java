@@ -117,7 +117,8 @@ class SlowClientsIT {
   void whoAsksOnAndOnWithoutTakingTheAnswersIsCutOff() throws Exception {
     SlowClient client = client();
     String request = "GET " + SEARCH + " HTTP/1.1\r\nHost: a\r\n\r\n";
-    client.trickle(request.repeat(500), 10);
+    long millis = client.trickle(request.repeat(500), 10);
+    assertTrue(millis < SLACK, () -> "after " + millis);
     Waiting.until(() -> rateLimit(SEARCH).equals("\"reads\";r=63"));
   }
 
