@@ -43,7 +43,7 @@ class FullDiskIT {
   @BeforeEach
   void mount() throws IOException, InterruptedException {
     disk = Files.createDirectories(folder.resolve("disk"));
-    mounted = run("mount", "-t", "tmpfs", "-o", "size=32m", "tmpfs", disk.toString());
+    mounted = run("mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", disk.toString());
     if (!mounted) {
       System.out.println("FullDiskIT SKIPPED: a small disk can't be mounted here (needs root)");
     }
