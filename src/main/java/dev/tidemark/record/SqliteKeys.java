@@ -27,7 +27,7 @@ public final class SqliteKeys implements KeyStore {
    */
   public static SqliteKeys open(Path indexFolder, Clock clock) {
     RecordDatabase database = new RecordDatabase(indexFolder.resolve("record.db"));
-    SqliteRecord.prepare(database);
+    RecordTables.prepare(database);
     return new SqliteKeys(database, clock);
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,7 @@ class ReadyAfterKillIT {
 
   @Test
   void aHundredThousandArticlesAreSearchableAgainWithinFiveSeconds() throws Exception {
-    Assumptions.assumeTrue(Nightly.rounds(0, 1) > 0, "takes minutes: at night alone");
+    Nightly.only(ReadyAfterKillIT.class);
     System.out.println("ReadyAfterKillIT seed " + seed);
     try (ServerProcess server =
         new ServerProcess(folder.resolve("index"), folder.resolve("log"), "512m")) {

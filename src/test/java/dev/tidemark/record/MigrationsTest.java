@@ -8,7 +8,6 @@ import dev.tidemark.article.Way;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -28,19 +27,7 @@ class MigrationsTest {
   @MethodSource("olderVersions")
   void anArticleOfAnOlderRecordIsThereAndKnownAgain(int version) {
     Article article = SomeArticles.article("pumps", "old");
-    ArticleContent content = ArticleContent.of(article);
-    OlderRecord.make(
-        folder,
-        version,
-        "INSERT INTO article (id, sequence, deleted, kind, hash, title, document, origin, accepted_at)"
-            + " VALUES ('"
-            + String.join("', ", article.id(), "1, 0, 'article")
-            + "', '"
-            + String.join("', '", content.hash(), "About pumps")
-            + "', x'"
-            + HexFormat.of().formatHex(content.document())
-            + "', NULL, 5)",
-        "UPDATE sequence SET last = 1");
+    EarlierRecord.make(folder, version, "old");
     try (SqliteRecord record = SqliteRecord.open(folder, Clock.systemUTC())) {
       StoredArticle stored = record.find(article.id()).orElseThrow();
       assertEquals(article, stored.article());
