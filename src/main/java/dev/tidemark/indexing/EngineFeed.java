@@ -72,13 +72,9 @@ public final class EngineFeed implements Visibility, AutoCloseable {
     return state.awaitVisible(Durable.ask(record::lastSequence), atMost);
   }
 
-  /** How far the engine has followed; not ready while articles can't be kept either. */
+  /** How far the engine has followed. */
   public FeedProgress progress() {
     FeedProgress progress = state.progress(Durable.ask(() -> record.countAfter(applied)));
-    Optional<String> unwritable = record.writeFailure();
-    if (unwritable.isPresent()) {
-      return progress.failing(unwritable.get());
-    }
     return engine.answersSearches() ? progress : progress.failing("The index was damaged.");
   }
 

@@ -217,6 +217,11 @@ public final class Indexing implements AutoCloseable {
         : RebuildWaiting.elsewhere(new RebuildDesk(indexFolder), served, progress);
   }
 
+  /** Why articles can't be kept at the moment, in a sentence; empty when they can. */
+  public Optional<String> writeFailure() {
+    return record.writeFailure();
+  }
+
   private boolean awaitVisible(long sequence, Duration atMost) {
     EngineFeed following = feed;
     return following != null && following.awaitVisible(sequence, atMost);

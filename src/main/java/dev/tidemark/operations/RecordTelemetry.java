@@ -15,15 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the record took and how long it took, as {@code tidemark_record_*} and {@code
- * tidemark_intake_*}; and whether its last transaction failed.
+ * tidemark_intake_*}.
  */
 @Singleton
 final class RecordTelemetry implements RecordObserver {
-  /** A failure for want of room. */
-  static final String DISK_FULL = "disk_full";
-
-  private static final String OTHER = "other";
-
   private final MeterRegistry registry;
   private final Timer commit;
   private final DistributionSummary batch;
@@ -32,7 +27,6 @@ final class RecordTelemetry implements RecordObserver {
   private final Counter removed;
   private final BoundedWords repairs = new BoundedWords();
   private final BoundedWords codes = new BoundedWords();
-  private volatile @Nullable String failure;
 
   RecordTelemetry(MeterRegistry registry) {
     this.registry = registry;
@@ -42,8 +36,8 @@ final class RecordTelemetry implements RecordObserver {
             .description("Writes that shared a transaction")
             .baseUnit("writes")
             .register(registry);
-    failedFull = failures(DISK_FULL);
-    failedOtherwise = failures(OTHER);
+    failedFull = failures("disk_full");
+    failedOtherwise = failures("other");
     removed =
         Counter.builder("tidemark.intake.removed")
             .description("Articles that are gone, by whatever way")
@@ -58,27 +52,15 @@ final class RecordTelemetry implements RecordObserver {
         .register(registry);
   }
 
-  /** Why the last transaction failed; null when it did not. */
-  @Nullable String failure() {
-    return failure;
-  }
-
-  /** What was wrong is over. */
-  void recovered() {
-    failure = null;
-  }
-
   @Override
   public void committed(int steps, long nanos) {
     commit.record(nanos, TimeUnit.NANOSECONDS);
     batch.record(steps);
-    failure = null;
   }
 
   @Override
   public void failed(boolean diskFull) {
     (diskFull ? failedFull : failedOtherwise).increment();
-    failure = diskFull ? DISK_FULL : OTHER;
   }
 
   @Override

@@ -7,7 +7,9 @@ import dev.tidemark.indexing.RecordUnavailableException;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.SearchEngine;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Looks again and again how everything stands. For one thread; what it saw last is for all. */
@@ -15,30 +17,28 @@ final class Watch {
   private static final long SEARCH_AGAIN = 30_000_000_000L;
   private static final long TRY_AGAIN = 1_000_000_000L;
   private static final long MEASURE_AGAIN = 15_000_000_000L;
-  private static final long PROBE_AGAIN = 2_000_000_000L;
 
   private final Indexing indexing;
   private final EngineIndex index;
   private final SearchEngine engine;
   private final SelfCheck check;
   private final LongSupplier failingSources;
-  private final RecordTelemetry writes;
+  private final Supplier<Optional<String>> writeFailure;
   private final Path folder;
   private final LongSupplier nanos;
   private final Lag lag = new Lag();
   private long searched;
   private long measured;
-  private long probed;
   private long missing;
   private volatile Standing standing = Standing.UNKNOWN;
 
-  Watch(Rooms rooms, RecordTelemetry writes, Path folder, LongSupplier nanos) {
+  Watch(Rooms rooms, Path folder, LongSupplier nanos) {
     indexing = rooms.indexing();
     index = rooms.index();
     engine = rooms.engine();
     check = rooms.check();
     failingSources = rooms.failingSources();
-    this.writes = writes;
+    writeFailure = rooms.writeFailure();
     this.folder = folder;
     this.nanos = nanos;
   }
@@ -47,13 +47,15 @@ final class Watch {
    * What is watched.
    *
    * @param failingSources how many of the listed addresses could not be had when last tried
+   * @param writeFailure why the record takes no writes
    */
   record Rooms(
       Indexing indexing,
       EngineIndex index,
       SearchEngine engine,
       SelfCheck check,
-      LongSupplier failingSources) {}
+      LongSupplier failingSources,
+      Supplier<Optional<String>> writeFailure) {}
 
   /** How it stood at the last look. */
   Standing standing() {
@@ -77,7 +79,7 @@ final class Watch {
               age,
               check.last(),
               missing,
-              writeFailure(now),
+              writeFailure.get().orElse(null),
               measures ? indexing.library().quarantine(0, 1).total() : standing.quarantined(),
               measures ? failingSources.getAsLong() : standing.failingSources(),
               measures ? Sizes.of(folder) : standing.sizes(),
@@ -114,22 +116,5 @@ final class Watch {
       check.run(expected);
       missing = first ? Math.max(0, expected - engine.size()) : missing;
     }
-  }
-
-  /** Where nobody writes since the last write failed, this does. */
-  private @Nullable String writeFailure(long now) {
-    String failure = writes.failure();
-    if (failure != null && now - probed > PROBE_AGAIN) {
-      probed = now;
-      if (new DiskProbe(folder).succeeds()) {
-        writes.recovered();
-        return null;
-      }
-    }
-    return failure == null
-        ? null
-        : failure.equals(RecordTelemetry.DISK_FULL)
-            ? "There is no room left on the disk of " + folder
-            : "The record could not be written";
   }
 }

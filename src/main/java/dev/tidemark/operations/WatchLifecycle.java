@@ -75,8 +75,13 @@ final class WatchLifecycle {
     SelfCheck check = new SelfCheck(engine.get(), firstPage);
     Watch started =
         new Watch(
-            new Watch.Rooms(opened, index.get(), engine.get(), check, this::failingSources),
-            writes,
+            new Watch.Rooms(
+                opened,
+                index.get(),
+                engine.get(),
+                check,
+                this::failingSources,
+                opened::writeFailure),
             folder,
             System::nanoTime);
     watch = started;

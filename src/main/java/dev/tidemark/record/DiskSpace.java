@@ -38,11 +38,16 @@ final class DiskSpace {
     if (RecordDatabase.isFull(failure)) {
       return true;
     }
+    return !hasRoom(file);
+  }
+
+  /** Whether more than a little can be written beside a file, as far as the system tells. */
+  static boolean hasRoom(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     try {
-      return folder != null && Files.getFileStore(folder).getUsableSpace() < TOO_LITTLE;
+      return folder == null || Files.getFileStore(folder).getUsableSpace() >= TOO_LITTLE;
     } catch (IOException unknown) {
-      return false;
+      return true;
     }
   }
 }

@@ -36,6 +36,7 @@ final class GroupCommit implements AutoCloseable {
   private final Thread thread;
   private long queuedBytes;
   private boolean closed;
+  private final WriteStep<Boolean> probe = this::probe;
   private volatile @Nullable RecordFailureException failing;
 
   /**
@@ -120,7 +121,7 @@ final class GroupCommit implements AutoCloseable {
           closed = true;
         }
         if (queue.isEmpty() && !closed && failing != null) {
-          return List.of(new Waiting<>(GroupCommit::probe, 0));
+          return List.of(new Waiting<>(probe, 0));
         }
       }
       List<Waiting<?>> batch = new ArrayList<>();
@@ -137,7 +138,10 @@ final class GroupCommit implements AutoCloseable {
   }
 
   /** Writes a page without a change. */
-  private static Boolean probe(Tables tables) throws SQLException {
+  private Boolean probe(Tables tables) throws SQLException {
+    if (!DiskSpace.hasRoom(file)) {
+      throw new SQLException("there is room for very small writes alone");
+    }
     tables.articles().touch();
     return true;
   }
@@ -152,16 +156,24 @@ final class GroupCommit implements AutoCloseable {
       long last = tables.articles().lastSequence();
       tables.commit();
       failing = null;
-      observation.committed(batch.size(), System.nanoTime() - start);
+      if (!isProbe(batch)) {
+        observation.committed(batch.size(), System.nanoTime() - start);
+      }
       committed.accept(last);
       batch.forEach(Waiting::succeed);
     } catch (SQLException | RuntimeException | Error failed) {
       writer.discard();
       RecordFailureException reason = failure(failed);
       failing = reason;
-      observation.failed(reason.diskFull());
+      if (!isProbe(batch)) {
+        observation.failed(reason.diskFull());
+      }
       batch.forEach(waiting -> waiting.future.completeExceptionally(reason));
     }
+  }
+
+  private boolean isProbe(List<Waiting<?>> batch) {
+    return probe.equals(batch.getFirst().step);
   }
 
   private RecordFailureException failure(Throwable cause) {

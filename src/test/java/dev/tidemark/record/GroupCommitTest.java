@@ -107,6 +107,11 @@ class GroupCommitTest {
       long last = record.lastSequence();
       Waiting.until(() -> record.writeFailure().isEmpty());
       assertEquals(last, record.lastSequence(), "trying changes nothing");
+      assertThrows(
+          CompletionException.class, record.put(stated("big", "x".repeat(1_000_000)), null)::join);
+      assertTrue(record.writeFailure().isPresent());
+      record.put(stated("other", "fits too"), null).join();
+      assertTrue(record.writeFailure().isEmpty(), "a write that goes well ends it at once");
     }
   }
 
