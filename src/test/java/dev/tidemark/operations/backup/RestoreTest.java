@@ -9,17 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.record.RecordNotOpenedException;
 import dev.tidemark.record.SqliteRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,16 +106,32 @@ class RestoreTest {
     for (int round = 0; round < 20; round++) {
       Path piece = pieces.get(random.nextInt(pieces.size()));
       byte[] sound = Files.readAllBytes(piece);
-      byte[] bytes = sound.clone();
-      int at = 10 + random.nextInt(bytes.length - 10);
-      bytes[at] ^= (byte) (1 << random.nextInt(8));
-      Files.write(piece, bytes);
+      Files.write(piece, damaged(sound, random));
       String message = refused(this::restore);
       assertTrue(message.contains(piece.getFileName().toString()), message + " seed " + seed);
       Files.delete(piece);
       assertTrue(refused(this::restore).contains("is missing"), "seed " + seed);
       Files.write(piece, sound);
       assertEquals(before, SomeFolder.files(index), "seed " + seed);
+    }
+  }
+
+  /** One bit turned, such that other bytes or none are unpacked: the last byte may be padded. */
+  private static byte[] damaged(byte[] packed, Random random) {
+    byte[] kept = unpacked(packed);
+    byte[] turned;
+    do {
+      turned = packed.clone();
+      turned[random.nextInt(turned.length)] ^= (byte) (1 << random.nextInt(8));
+    } while (Arrays.equals(kept, unpacked(turned)));
+    return turned;
+  }
+
+  private static byte @Nullable [] unpacked(byte[] packed) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return in.readAllBytes();
+    } catch (IOException broken) {
+      return null;
     }
   }
 
