@@ -62,14 +62,18 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Starts it, on another port each time; returns before it answers. */
+  /**
+   * Starts it, on another port each time; returns before it answers. Patient with searches: what is
+   * kept is tested, not how soon a busy machine answers.
+   */
   void start() throws IOException {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
     site = URI.create("http://localhost:" + port);
-    server = run("serve", "-Dtidemark.samples=false", "-Dtidemark.port=" + port);
+    String patient = "-Dtidemark.search.deadline=60s";
+    server = run("serve", patient, "-Dtidemark.samples=false", "-Dtidemark.port=" + port);
   }
 
   /** Starts {@code ./tidemark index} over the same data. */
