@@ -13,29 +13,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.monitor.CandidateMatcher;
-import org.apache.lucene.monitor.MatchingQueries;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.QueryMatch;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
- * Topic rules as stored queries: of all rules, only those run that have a word in common with the
- * article.
+ * Topic rules as queries that are run over one article at a time: of all rules, only those that a
+ * word of the article makes possible.
  */
 public final class LuceneTopicRules implements TopicMatcher {
-  private final Analyzer analyzer;
-  private final Monitor monitor;
+  private final Analyzer analyzer = new TextAnalysis();
+  private final List<Rule> rules;
+  private final RuleWords words;
 
-  private LuceneTopicRules(Analyzer analyzer, Monitor monitor) {
-    this.analyzer = analyzer;
-    this.monitor = monitor;
+  private record Rule(String topic, TopicRule rule) {}
+
+  private LuceneTopicRules(List<Rule> rules, NamedWords named) {
+    this.rules = List.copyOf(rules);
+    words = new RuleWords(rules.stream().map(Rule::rule).toList(), named);
   }
 
   /**
@@ -46,23 +43,16 @@ public final class LuceneTopicRules implements TopicMatcher {
   public static TopicMatcher compile(Taxonomy taxonomy) throws TaxonomyException {
     QueryParser parser = new QueryParser(Clock.systemUTC(), SearchLimits.DEFAULTS);
     TopicRuleCompiler compiler = new TopicRuleCompiler();
-    List<MonitorQuery> queries = new ArrayList<>();
+    List<Rule> rules = new ArrayList<>();
     for (TaxonomyTopic topic : taxonomy.topics()) {
       if (topic.rule() != null) {
-        queries.add(query(topic, topic.rule(), parser, compiler));
+        rules.add(rule(topic, topic.rule(), parser, compiler));
       }
     }
-    try {
-      Analyzer analyzer = new TextAnalysis();
-      Monitor monitor = new Monitor(analyzer, new TermFilteredPresearcher());
-      monitor.register(queries);
-      return new LuceneTopicRules(analyzer, monitor);
-    } catch (IOException impossibleInMemory) {
-      throw new UncheckedIOException(impossibleInMemory);
-    }
+    return new LuceneTopicRules(rules, compiler.named());
   }
 
-  private static MonitorQuery query(
+  private static Rule rule(
       TaxonomyTopic topic, String rule, QueryParser parser, TopicRuleCompiler compiler)
       throws TaxonomyException {
     try {
@@ -70,7 +60,7 @@ public final class LuceneTopicRules implements TopicMatcher {
       if (!parsed.notices().isEmpty()) {
         throw unusable(topic, String.join(" ", parsed.notices()));
       }
-      return new MonitorQuery(topic.name(), compiler.compile(parsed.root()));
+      return new Rule(topic.name(), compiler.compile(parsed.root()));
     } catch (InvalidParameterException | TopicRuleCompiler.UnusableRuleException wrong) {
       throw unusable(topic, String.valueOf(wrong.getMessage()));
     }
@@ -83,16 +73,15 @@ public final class LuceneTopicRules implements TopicMatcher {
 
   @Override
   public Set<String> matching(Article article) {
+    TopicText text = TopicText.of(article, analyzer, words);
+    Set<String> names = new LinkedHashSet<>();
+    BitSet candidates = text.candidates();
     try {
-      MatchingQueries<QueryMatch> matching =
-          monitor.match(TopicDocument.of(article, analyzer), LuceneTopicRules::counting);
-      if (!matching.getErrors().isEmpty()) {
-        throw new IllegalStateException(
-            "a topic rule can't be evaluated: " + matching.getErrors().keySet(),
-            matching.getErrors().values().iterator().next());
+      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        if (rules.get(i).rule().matches(text)) {
+          names.add(rules.get(i).topic());
+        }
       }
-      Set<String> names = new LinkedHashSet<>();
-      matching.getMatches().forEach(match -> names.add(match.getQueryId()));
       return names;
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
@@ -101,18 +90,6 @@ public final class LuceneTopicRules implements TopicMatcher {
 
   @Override
   public void close() {
-    try {
-      monitor.close();
-    } catch (IOException impossibleInMemory) {
-      throw new UncheckedIOException(impossibleInMemory);
-    }
-  }
-
-  private static CandidateMatcher<QueryMatch> counting(IndexSearcher searcher) {
-    try {
-      return OneArticleMatcher.over(searcher);
-    } catch (IOException impossibleInMemory) {
-      throw new UncheckedIOException(impossibleInMemory);
-    }
+    analyzer.close();
   }
 }

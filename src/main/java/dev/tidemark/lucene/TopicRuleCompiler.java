@@ -3,22 +3,21 @@ package dev.tidemark.lucene;
 import dev.tidemark.article.TextField;
 import dev.tidemark.search.Ranking;
 import dev.tidemark.search.query.QueryNode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the tree of a rule to a query over a {@link TopicDocument}, words by the very class that
- * compiles those of a search. Alternatives count their mentions together, those that are the same
- * to a search once; parts side by side must each be central.
+ * From the tree of a rule as it is read to what is run over a {@link TopicText}, words by the very
+ * class that compiles those of a search. Alternatives count their mentions together, those that are
+ * the same to a search once; parts side by side must each be central.
  */
 final class TopicRuleCompiler {
   private final WordQueries words = new WordQueries(new TextAnalysis(), Ranking.DEFAULTS);
+  private final NamedWords named = new NamedWords();
 
   /** A rule that asks for what rules can't have; the message says what they can. */
   static final class UnusableRuleException extends RuntimeException {
@@ -27,7 +26,7 @@ final class TopicRuleCompiler {
     }
   }
 
-  Query compile(QueryNode node) {
+  TopicRule compile(QueryNode node) {
     return switch (node) {
       case QueryNode.Sequence sequence -> sequence(sequence.parts());
       case QueryNode.AnyOf any -> anyOf(any.parts());
@@ -35,43 +34,52 @@ final class TopicRuleCompiler {
     };
   }
 
-  private Query single(QueryNode node) {
-    Query mentions = mentions(node);
-    return mentions == null ? inField(node) : new CentralQuery(List.of(mentions));
+  /** What the rules that were compiled name. */
+  NamedWords named() {
+    return named;
   }
 
-  private Query sequence(List<QueryNode> parts) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean wants = false;
+  private TopicRule single(QueryNode node) {
+    Query mentions = mentions(node);
+    return mentions == null ? inField(node) : new TopicRule.Central(List.of(mention(mentions)));
+  }
+
+  private Mention mention(Query query) {
+    query.visit(named);
+    return Mention.of(query);
+  }
+
+  private TopicRule sequence(List<QueryNode> parts) {
+    List<TopicRule> wanted = new ArrayList<>();
+    List<TopicRule> unwanted = new ArrayList<>();
     for (QueryNode part : parts) {
       if (part instanceof QueryNode.Not not) {
-        all.add(compile(not.part()), Occur.MUST_NOT);
+        unwanted.add(compile(not.part()));
       } else {
-        all.add(compile(part), Occur.MUST);
-        wants = true;
+        wanted.add(compile(part));
       }
     }
-    if (!wants) {
+    if (wanted.isEmpty()) {
       throw new UnusableRuleException("A rule needs something that must be there.");
     }
-    return all.build();
+    return new TopicRule.All(List.copyOf(wanted), List.copyOf(unwanted));
   }
 
-  private Query anyOf(List<QueryNode> parts) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+  private TopicRule anyOf(List<QueryNode> parts) {
+    List<TopicRule> ways = new ArrayList<>();
     Set<Query> together = new LinkedHashSet<>();
     for (QueryNode part : parts) {
       Query mentions = mentions(part);
       if (mentions == null) {
-        any.add(compile(part), Occur.SHOULD);
+        ways.add(compile(part));
       } else {
         together.add(mentions);
       }
     }
     if (!together.isEmpty()) {
-      any.add(new CentralQuery(together), Occur.SHOULD);
+      ways.add(new TopicRule.Central(together.stream().map(this::mention).toList()));
     }
-    return any.build();
+    return new TopicRule.Any(List.copyOf(ways));
   }
 
   /** Scores how often a word or phrase is mentioned; null for anything else. */
@@ -90,20 +98,22 @@ final class TopicRuleCompiler {
   }
 
   /** Once is enough in a field that the rule names. */
-  private Query inField(QueryNode node) {
-    Query query =
-        switch (node) {
-          case QueryNode.Word word -> words.word(word.text(), named(word.field()), true);
-          case QueryNode.Phrase phrase ->
-              words.phrase(phrase.text(), phrase.slop(), named(phrase.field()));
-          case QueryNode.Prefix prefix -> words.prefix(prefix.text(), named(prefix.field()));
-          case QueryNode.Fuzzy fuzzy ->
-              words.fuzzy(fuzzy.text(), fuzzy.edits(), named(fuzzy.field()));
-          case QueryNode.Sequence sequence -> compile(sequence);
-          case QueryNode.AnyOf any -> compile(any);
-          default -> throw unusable();
-        };
-    return new ConstantScoreQuery(query);
+  private TopicRule inField(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word word -> stated(words.word(word.text(), named(word.field()), true));
+      case QueryNode.Phrase phrase ->
+          stated(words.phrase(phrase.text(), phrase.slop(), named(phrase.field())));
+      case QueryNode.Prefix prefix -> stated(words.prefix(prefix.text(), named(prefix.field())));
+      case QueryNode.Fuzzy fuzzy ->
+          stated(words.fuzzy(fuzzy.text(), fuzzy.edits(), named(fuzzy.field())));
+      case QueryNode.Sequence sequence -> compile(sequence);
+      case QueryNode.AnyOf any -> compile(any);
+      default -> throw unusable();
+    };
+  }
+
+  private TopicRule stated(Query query) {
+    return new TopicRule.Stated(mention(query));
   }
 
   private static TextField named(@Nullable TextField field) {

@@ -6,10 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleBuilder;
+import dev.tidemark.search.SearchLimits;
+import dev.tidemark.search.query.QueryParser;
 import dev.tidemark.topic.TaxonomyException;
 import dev.tidemark.topic.TaxonomyReader;
 import dev.tidemark.topic.TopicMatcher;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +90,31 @@ class LuceneTopicRulesTest {
     Article apart =
         new ArticleBuilder().id("a").title("Talk of the ferry").body("Home is near.").build();
     assertEquals(false, matches("\"ferry home\"", apart));
+  }
+
+  /** Words decide which rules are run, never what they find. */
+  @Test
+  void findsWhatRunningEveryRuleFinds() throws TaxonomyException, IOException {
+    long seed = new Random().nextLong();
+    System.out.println("LuceneTopicRulesTest seed " + seed);
+    Random random = new Random(seed);
+    for (int round = 0; round < 300; round++) {
+      String rule = InventedRule.of(random);
+      Article article = InventedRule.article(random);
+      assertEquals(isFoundByRunning(rule, article), matches(rule, article), rule + " seed " + seed);
+    }
+  }
+
+  /** All words of the article are kept, and the rule is run whatever they are. */
+  private static boolean isFoundByRunning(String text, Article article) throws IOException {
+    TopicRuleCompiler compiler = new TopicRuleCompiler();
+    QueryParser parser = new QueryParser(Clock.systemUTC(), SearchLimits.DEFAULTS);
+    TopicRule rule = compiler.compile(parser.parse(text).root());
+    new PrefixQuery(new Term(TopicText.TEXT, "")).visit(compiler.named());
+    try (TextAnalysis analysis = new TextAnalysis()) {
+      RuleWords words = new RuleWords(List.of(rule), compiler.named());
+      return rule.matches(TopicText.of(article, analysis, words));
+    }
   }
 
   @ParameterizedTest
