@@ -1,6 +1,7 @@
 package dev.tidemark.lucene;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.CharArrayMap;
@@ -13,7 +14,12 @@ final class Names {
   private static final CharArrayMap<List<Signed>> SIGNED = new CharArrayMap<>(64, true);
   private static final CharArraySet CAPITALS =
       new CharArraySet(WordLists.lines("capitals.txt"), false);
+  private static final int LONGEST_CAPITALS =
+      WordLists.lines("capitals.txt").stream().mapToInt(String::length).max().orElse(0);
   private static final int LONGEST_INITIALS = 3;
+
+  /** Of names by their first letters and length: most words are none, which is quick to see. */
+  private static final BitSet LIKELY = new BitSet();
 
   static {
     WordLists.lines("names.txt").forEach(Names::add);
@@ -38,7 +44,20 @@ final class Names {
 
   /** Whether a word keeps its ending. */
   static boolean isExact(char[] text, int start, int length) {
-    return EXACT.contains(text, start, length);
+    return isLikely(text, start, length) && EXACT.contains(text, start, length);
+  }
+
+  private static boolean isLikely(char[] text, int start, int length) {
+    return length > 0 && LIKELY.get(key(text[start], text[start + length - 1], length));
+  }
+
+  private static int key(char first, char last, int length) {
+    return ((Character.toLowerCase(first) * 31 + Character.toLowerCase(last)) * 31 + length)
+        & 0xfff;
+  }
+
+  private static void like(String name) {
+    LIKELY.set(key(name.charAt(0), name.charAt(name.length() - 1), name.length()));
   }
 
   static boolean isExact(String word) {
@@ -47,7 +66,9 @@ final class Names {
 
   /** Whether a word in these capitals is another word than in small letters. */
   static boolean isCapitals(char[] text, int start, int length) {
-    return CAPITALS.contains(text, start, length);
+    return length <= LONGEST_CAPITALS
+        && Character.isUpperCase(text[start])
+        && CAPITALS.contains(text, start, length);
   }
 
   static boolean isCapitals(String word) {
@@ -58,7 +79,8 @@ final class Names {
   static @Nullable Found signed(Segments text, int index) {
     int start = text.start(index);
     int length = text.end(index) - start;
-    List<Signed> names = SIGNED.get(text.text(), start, length);
+    List<Signed> names =
+        isLikely(text.text(), start, length) ? SIGNED.get(text.text(), start, length) : null;
     if (names != null) {
       for (Signed name : names) {
         int from = start - name.before;
@@ -122,6 +144,7 @@ final class Names {
     String name = line.toLowerCase(Locale.ROOT);
     if (name.chars().allMatch(Character::isLetterOrDigit)) {
       EXACT.add(name);
+      like(name);
       return;
     }
     int before = 0;
@@ -137,6 +160,7 @@ final class Names {
     List<Signed> all = others == null ? new ArrayList<>() : others;
     all.add(new Signed(name, before));
     SIGNED.put(word, all);
+    like(word);
   }
 
   private static boolean isLetters(Segments text, int start, int end) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,15 @@ final class RuleWords {
   private final Map<String, CharArrayMap<RuleWord>> fields = new HashMap<>();
   private final BitSet always = new BitSet();
   private final boolean open;
+  private final int size;
 
   /**
    * A word that counts.
    *
-   * @param term it and its field
+   * @param number of it and its field
    * @param rules that match only where one of a few words stands, of which this is one
    */
-  record RuleWord(Term term, List<Integer> rules) {}
+  record RuleWord(int number, List<Integer> rules) {}
 
   /**
    * Takes the words of all rules.
@@ -34,34 +34,45 @@ final class RuleWords {
    */
   RuleWords(List<TopicRule> rules, NamedWords named) {
     open = named.areOpen();
-    named.words().forEach(this::word);
+    List<RuleWord> words = new ArrayList<>();
+    named
+        .numbers()
+        .forEach(
+            (term, number) -> {
+              RuleWord word = new RuleWord(number, new ArrayList<>());
+              words.add(word);
+              fields
+                  .computeIfAbsent(term.field(), field -> new CharArrayMap<>(64, false))
+                  .put(term.text(), word);
+            });
+    size = words.size();
     for (int rule = 0; rule < rules.size(); rule++) {
-      Set<Term> needed = rules.get(rule).needed();
+      Set<Integer> needed = rules.get(rule).needed();
       if (needed == null) {
         always.set(rule);
       } else {
-        for (Term word : needed) {
-          word(word).rules().add(rule);
+        for (int word : needed) {
+          words.get(word).rules().add(rule);
         }
       }
     }
-  }
-
-  private RuleWord word(Term term) {
-    CharArrayMap<RuleWord> words =
-        fields.computeIfAbsent(term.field(), field -> new CharArrayMap<>(64, false));
-    RuleWord known = words.get(term.text());
-    if (known == null) {
-      known = new RuleWord(term, new ArrayList<>());
-      words.put(term.text(), known);
-    }
-    return known;
   }
 
   /** The word of a field that stands at the start of a buffer; null when no rule names it. */
   @Nullable RuleWord find(String field, char[] buffer, int length) {
     CharArrayMap<RuleWord> words = fields.get(field);
     return words == null ? null : words.get(buffer, 0, length);
+  }
+
+  /** How many words there are. */
+  int size() {
+    return size;
+  }
+
+  /** The word of a field; null when no rule names it. */
+  @Nullable RuleWord find(String field, String word) {
+    CharArrayMap<RuleWord> words = fields.get(field);
+    return words == null ? null : words.get(word);
   }
 
   /** Whether rules look at words that they do not name. */

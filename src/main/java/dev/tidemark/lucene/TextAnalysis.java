@@ -6,13 +6,9 @@ import com.ibm.icu.text.UnicodeSet;
 import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.FilteringTokenFilter;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
-import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -30,8 +26,8 @@ final class TextAnalysis extends Analyzer {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
   /** English capitals tell names, and are made small later. */
-  private static final Normalizer2 FOLD_BUT_CAPITALS =
-      new FilteredNormalizer2(FOLD, new UnicodeSet("[^A-Z]").freeze());
+  private static final InertText BUT_CAPITALS =
+      new InertText(new FilteredNormalizer2(FOLD, new UnicodeSet("[^A-Z]").freeze()));
 
   TextAnalysis() {
     super(PER_FIELD_REUSE_STRATEGY);
@@ -45,7 +41,7 @@ final class TextAnalysis extends Analyzer {
 
   @Override
   protected Reader initReader(String fieldName, Reader reader) {
-    return new ICUNormalizer2CharFilter(reader, FOLD_BUT_CAPITALS);
+    return BUT_CAPITALS.normalized(reader);
   }
 
   @Override
@@ -60,12 +56,12 @@ final class TextAnalysis extends Analyzer {
     TokenStream chain = vocabulary ? new PlainWords(words) : words;
     chain = new EnglishPossessiveFilter(new LengthFilter(chain, 1, LONGEST_WORD));
     chain = normalize(fieldName, chain);
-    return new TokenStreamComponents(words, vocabulary ? chain : new PorterStemFilter(chain));
+    return new TokenStreamComponents(words, vocabulary ? chain : new StemFilter(chain));
   }
 
   @Override
   protected TokenStream normalize(String fieldName, TokenStream words) {
-    return new ASCIIFoldingFilter(new ICUNormalizer2Filter(new LowerCaseFilter(words), FOLD));
+    return new FoldingFilter(words, FOLD);
   }
 
   /** Words made of letters alone. */

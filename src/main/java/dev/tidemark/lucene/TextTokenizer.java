@@ -36,7 +36,11 @@ final class TextTokenizer extends Tokenizer {
       return false;
     }
     clearAttributes();
-    term.append(token.word());
+    if (token.word() == null) {
+      term.copyBuffer(segments.text(), token.start(), token.end() - token.start());
+    } else {
+      term.append(token.word());
+    }
     lastStart = Math.max(lastStart, correctOffset(token.start()));
     offset.setOffset(lastStart, Math.max(lastStart, correctOffset(token.end())));
     step.setPositionIncrement(token.step());

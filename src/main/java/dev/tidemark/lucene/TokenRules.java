@@ -24,10 +24,12 @@ final class TokenRules {
   /**
    * A token to be.
    *
+   * @param word null for what stands in the text
    * @param step how many positions it stands after the one before it
    * @param exact whether it is not stemmed
    */
-  record Token(String word, int start, int end, int step, TokenKind kind, boolean exact) {}
+  record Token(
+      @Nullable String word, int start, int end, int step, TokenKind kind, boolean exact) {}
 
   /** Forgets the text before. */
   void reset() {
@@ -67,11 +69,11 @@ final class TokenRules {
   private void addWord(int index) {
     int start = text.start(index);
     int end = text.end(index);
-    String word = text.string(index);
-    boolean capitals = Names.isCapitals(word) && text.at(end) != '$';
-    add(word, start, end, 1, TokenKind.WORD, capitals);
+    boolean capitals = Names.isCapitals(text.text(), start, end - start) && text.at(end) != '$';
+    add(null, start, end, 1, TokenKind.WORD, capitals);
     if (capitals) {
-      add(word.toLowerCase(Locale.ROOT) + MARK, start, end, 0, TokenKind.CAPITALS, true);
+      String marked = text.string(index).toLowerCase(Locale.ROOT) + MARK;
+      add(marked, start, end, 0, TokenKind.CAPITALS, true);
     }
   }
 
@@ -168,7 +170,8 @@ final class TokenRules {
     return possessive ? end - 2 : end;
   }
 
-  private void add(String word, int start, int end, int step, TokenKind kind, boolean exact) {
+  private void add(
+      @Nullable String word, int start, int end, int step, TokenKind kind, boolean exact) {
     out.add(new Token(word, start, end, step, kind, exact));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of a topic, or a part of one. */
@@ -15,11 +14,11 @@ sealed interface TopicRule {
   boolean matches(TopicText text) throws IOException;
 
   /**
-   * Words of which a text that matches has at least one.
+   * The numbers of words of which a text that matches has at least one.
    *
    * @return empty where nothing matches; null where words can't tell
    */
-  @Nullable Set<Term> needed();
+  @Nullable Set<Integer> needed();
 
   /** Parts side by side: each must match, and none of the unwanted. */
   record All(List<TopicRule> wanted, List<TopicRule> unwanted) implements TopicRule {
@@ -40,10 +39,10 @@ sealed interface TopicRule {
 
     /** Those of the part that has the fewest. */
     @Override
-    public @Nullable Set<Term> needed() {
-      Set<Term> fewest = null;
+    public @Nullable Set<Integer> needed() {
+      Set<Integer> fewest = null;
       for (TopicRule part : wanted) {
-        Set<Term> words = part.needed();
+        Set<Integer> words = part.needed();
         if (words != null && (fewest == null || words.size() < fewest.size())) {
           fewest = words;
         }
@@ -65,7 +64,7 @@ sealed interface TopicRule {
     }
 
     @Override
-    public @Nullable Set<Term> needed() {
+    public @Nullable Set<Integer> needed() {
       return anyOf(ways.stream().map(TopicRule::needed).toList());
     }
   }
@@ -103,7 +102,7 @@ sealed interface TopicRule {
     }
 
     @Override
-    public @Nullable Set<Term> needed() {
+    public @Nullable Set<Integer> needed() {
       return anyOf(names.stream().map(Mention::needed).toList());
     }
   }
@@ -116,15 +115,15 @@ sealed interface TopicRule {
     }
 
     @Override
-    public @Nullable Set<Term> needed() {
+    public @Nullable Set<Integer> needed() {
       return mention.needed();
     }
   }
 
   /** All of them; null where one is null. */
-  static @Nullable Set<Term> anyOf(Collection<? extends @Nullable Set<Term>> parts) {
-    Set<Term> any = new HashSet<>();
-    for (Set<Term> words : parts) {
+  static @Nullable Set<Integer> anyOf(Collection<? extends @Nullable Set<Integer>> parts) {
+    Set<Integer> any = new HashSet<>();
+    for (Set<Integer> words : parts) {
       if (words == null) {
         return null;
       }

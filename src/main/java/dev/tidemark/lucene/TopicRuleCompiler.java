@@ -45,8 +45,7 @@ final class TopicRuleCompiler {
   }
 
   private Mention mention(Query query) {
-    query.visit(named);
-    return Mention.of(query);
+    return Mention.of(query, named);
   }
 
   private TopicRule sequence(List<QueryNode> parts) {

@@ -4,15 +4,13 @@ import dev.tidemark.article.Article;
 import dev.tidemark.article.TextField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CachingTokenFilter;
-import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -37,36 +35,37 @@ final class TopicText {
   private static final int IN_LEAD = 2;
 
   private static final Map<TextField, Integer> WEIGHTS =
-      Map.of(TextField.TITLE, IN_TITLE, TextField.SUBTITLE, IN_LEAD, TextField.SUMMARY, IN_LEAD);
+      Map.of(
+          TextField.TITLE, IN_TITLE,
+          TextField.SUBTITLE, IN_LEAD,
+          TextField.SUMMARY, IN_LEAD,
+          TextField.BODY, 1);
 
   /** No phrase reaches from one text into the next. */
   private static final int BETWEEN = 100;
 
-  private final MemoryIndex index = new MemoryIndex();
   private final RuleWords rules;
-  private final Map<Term, Integer> counts = new HashMap<>();
   private final BitSet candidates;
+  private final @Nullable WordPlaces[] places;
+  private final Map<String, List<KeptWords.Word>> fields = new HashMap<>();
+  private int length;
   private long words;
   private @Nullable IndexSearcher searcher;
 
   private TopicText(RuleWords rules) {
     this.rules = rules;
     candidates = (BitSet) rules.always().clone();
+    places = new @Nullable WordPlaces[rules.size()];
   }
 
   /** Looks at an article with the words of rules in mind. */
   static TopicText of(Article article, Analyzer analyzer, RuleWords rules) {
     TopicText made = new TopicText(rules);
     try {
-      for (Map.Entry<TextField, Integer> weight : WEIGHTS.entrySet()) {
-        String text = article.text(weight.getKey());
+      for (TextField field : TextField.values()) {
+        String text = article.text(field);
         if (text != null) {
-          made.addLead(text, Schema.text(weight.getKey()), weight.getValue(), analyzer);
-        }
-      }
-      if (article.body() != null) {
-        try (TokenStream body = analyzer.tokenStream(TEXT, article.body())) {
-          made.addToText(made.new Known(body, null, 1));
+          made.add(analyzer.tokenStream(TEXT, text), Schema.text(field), WEIGHTS.get(field));
         }
       }
     } catch (IOException impossibleInMemory) {
@@ -75,55 +74,39 @@ final class TopicText {
     return made;
   }
 
-  private void addLead(String text, String field, int weight, Analyzer analyzer)
-      throws IOException {
-    try (TokenStream stream = analyzer.tokenStream(TEXT, text);
-        TokenStream once = new CachingTokenFilter(new Known(stream, field, weight))) {
-      index.addField(field, once, BETWEEN, 1);
-      for (int i = 0; i < weight; i++) {
-        addToText(once);
+  private void add(TokenStream text, String field, int weight) throws IOException {
+    boolean own = !field.equals(TEXT);
+    KeptWords kept =
+        KeptWords.of(
+            text,
+            (buffer, size) ->
+                rules.areOpen()
+                    || rules.find(TEXT, buffer, size) != null
+                    || (own && rules.find(field, buffer, size) != null));
+    if (own) {
+      place(kept.words(), field);
+    }
+    for (int i = 0; i < weight; i++) {
+      place(kept.movedBy(length), TEXT);
+      length += kept.length() + BETWEEN;
+    }
+    words += (long) weight * kept.all();
+  }
+
+  private void place(List<KeptWords.Word> kept, String field) {
+    fields.computeIfAbsent(field, name -> new ArrayList<>()).addAll(kept);
+    for (KeptWords.Word word : kept) {
+      RuleWords.RuleWord known = rules.find(field, word.term());
+      if (known != null) {
+        WordPlaces of = places[known.number()];
+        if (of == null) {
+          of = new WordPlaces();
+          places[known.number()] = of;
+          known.rules().forEach(candidates::set);
+        }
+        of.add(word.place());
       }
     }
-  }
-
-  private void addToText(TokenStream stream) {
-    index.addField(TEXT, stream, BETWEEN, 1);
-  }
-
-  /** Lets through what a rule names, in the field or in the whole text, and counts everything. */
-  private final class Known extends FilteringTokenFilter {
-    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-    private final @Nullable String field;
-    private final int weight;
-
-    Known(TokenStream all, @Nullable String field, int weight) {
-      super(all);
-      this.field = field;
-      this.weight = weight;
-    }
-
-    @Override
-    protected boolean accept() {
-      words += weight;
-      boolean known = isCounted(TEXT, weight);
-      known |= field != null && isCounted(field, 1);
-      return known || rules.areOpen();
-    }
-
-    private boolean isCounted(String in, int times) {
-      RuleWords.RuleWord known = rules.find(in, word.buffer(), word.length());
-      if (known == null) {
-        return false;
-      }
-      counts.merge(known.term(), times, Integer::sum);
-      known.rules().forEach(candidates::set);
-      return true;
-    }
-  }
-
-  /** How often a word that a rule names stands in its field. */
-  int count(Term word) {
-    return counts.getOrDefault(word, 0);
   }
 
   /** All words of the whole text, each as often as it stands. */
@@ -136,7 +119,17 @@ final class TopicText {
     return candidates;
   }
 
-  /** How often something else than a word stands there; looser forms count less than once. */
+  /**
+   * Where a word stands in its field.
+   *
+   * @param word its number
+   */
+  WordPlaces places(int word) {
+    WordPlaces found = places[word];
+    return found == null ? WordPlaces.NONE : found;
+  }
+
+  /** How often something else than words side by side stands there. */
   float count(Query query) throws IOException {
     IndexSearcher found = searcher();
     Scorer scorer =
@@ -151,6 +144,8 @@ final class TopicText {
   private IndexSearcher searcher() {
     IndexSearcher ready = searcher;
     if (ready == null) {
+      MemoryIndex index = new MemoryIndex();
+      fields.forEach((field, kept) -> index.addField(field, KeptWords.stream(kept)));
       ready = index.createSearcher();
       ready.setQueryCache(null);
       ready.setSimilarity(new RawTFSimilarity());

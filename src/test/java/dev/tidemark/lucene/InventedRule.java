@@ -16,6 +16,15 @@ final class InventedRule {
     return "lantern OR " + any(random, 1 + random.nextInt(4), 2);
   }
 
+  /** One to three words. */
+  static String phrase(Random random) {
+    StringBuilder phrase = new StringBuilder(word(random));
+    for (int i = random.nextInt(3); i > 0; i--) {
+      phrase.append(' ').append(word(random));
+    }
+    return phrase.toString();
+  }
+
   private static String any(Random random, int ways, int depth) {
     StringBuilder rule = new StringBuilder(way(random, depth));
     for (int i = 1; i < ways; i++) {

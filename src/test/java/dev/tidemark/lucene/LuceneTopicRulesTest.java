@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.ArticleBuilder;
+import dev.tidemark.article.TextField;
+import dev.tidemark.search.Ranking;
 import dev.tidemark.search.SearchLimits;
 import dev.tidemark.search.query.QueryParser;
 import dev.tidemark.topic.TaxonomyException;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +118,31 @@ class LuceneTopicRulesTest {
       RuleWords words = new RuleWords(List.of(rule), compiler.named());
       return rule.matches(TopicText.of(article, analysis, words));
     }
+  }
+
+  /** What is counted without Lucene is what Lucene counts. */
+  @Test
+  void countsMentionsAsLuceneDoes() throws IOException {
+    long seed = new Random().nextLong();
+    System.out.println("LuceneTopicRulesTest mentions seed " + seed);
+    Random random = new Random(seed);
+    int found = 0;
+    try (TextAnalysis analysis = new TextAnalysis()) {
+      WordQueries words = new WordQueries(analysis, Ranking.DEFAULTS);
+      for (int round = 0; round < 500; round++) {
+        String text = InventedRule.phrase(random);
+        TextField field = random.nextBoolean() ? TextField.TITLE : TextField.BODY;
+        Query query = words.phrase(text, random.nextInt(3), field);
+        NamedWords named = new NamedWords();
+        Mention mention = Mention.of(query, named);
+        TopicText article =
+            TopicText.of(InventedRule.article(random), analysis, new RuleWords(List.of(), named));
+        float counted = mention.countIn(article);
+        assertEquals(article.count(query), counted, 1e-4, text + " seed " + seed);
+        found += counted > 0 ? 1 : 0;
+      }
+    }
+    assertTrue(found > 50, "seed " + seed);
   }
 
   @ParameterizedTest
