@@ -71,6 +71,11 @@ public final class Indexing implements AutoCloseable {
     return record.queue();
   }
 
+  /** How many articles of the record were met damaged since the start, and not mended since. */
+  public int damagedArticles() {
+    return record.damagedArticles();
+  }
+
   /** How many articles the record holds, references included; looks at each of them. */
   public long size() {
     return Durable.ask(record::size);

@@ -146,6 +146,17 @@ public final class Backup {
                 + damages.getFirst()
                 + "): no backup was made of it, those before are as they were. Restore one of them.");
       }
+      List<String> changed =
+          record.unreadable((done, all) -> progress.at("Reading the copy", done, all));
+      if (!changed.isEmpty()) {
+        throw new BackupException(
+            "The record in "
+                + indexFolder
+                + " is damaged: "
+                + String.join("; ", changed)
+                + ". No backup was made of it, those before are as they were. "
+                + "Send these again, or delete them and index their files again; or restore a backup.");
+      }
       return record.facts();
     }
   }
