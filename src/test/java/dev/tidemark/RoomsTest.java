@@ -23,6 +23,8 @@ class RoomsTest {
         .consideringOnlyDependenciesInLayers()
         .layer("article")
         .definedBy("dev.tidemark.article..")
+        .layer("files")
+        .definedBy("dev.tidemark.files..")
         .layer("access")
         .definedBy("dev.tidemark.access..")
         .layer("firm")
@@ -71,8 +73,10 @@ class RoomsTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("article")
         .mayNotAccessAnyLayer()
-        .whereLayer("access")
+        .whereLayer("files")
         .mayNotAccessAnyLayer()
+        .whereLayer("access")
+        .mayOnlyAccessLayers("files")
         .whereLayer("fetching")
         .mayNotAccessAnyLayer()
         .whereLayer("fetching")
@@ -94,7 +98,7 @@ class RoomsTest {
         .whereLayer("reading")
         .mayOnlyAccessLayers("article", "json")
         .whereLayer("record")
-        .mayOnlyAccessLayers("access", "article", "json")
+        .mayOnlyAccessLayers("access", "article", "files", "json")
         .whereLayer("search")
         .mayOnlyAccessLayers("article", "firm", "metric")
         .whereLayer("indexing")
@@ -116,7 +120,7 @@ class RoomsTest {
         .whereLayer("evaluation")
         .mayOnlyAccessLayers("article", "json", "search")
         .whereLayer("http")
-        .mayOnlyAccessLayers("access", "article", "search", "indexing")
+        .mayOnlyAccessLayers("access", "article", "files", "search", "indexing")
         .whereLayer("api")
         .mayOnlyAccessLayers(
             "access", "article", "metric", "topic", "quality", "json", "search", "indexing", "http")
@@ -136,7 +140,7 @@ class RoomsTest {
             "evaluation",
             "operations")
         .whereLayer("operations")
-        .mayOnlyAccessLayers("article", "indexing", "record", "search")
+        .mayOnlyAccessLayers("article", "files", "indexing", "record", "search")
         .because("a room that can be understood alone can be changed alone")
         .check(CLASSES);
   }

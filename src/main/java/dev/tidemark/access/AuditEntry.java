@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * id.
  *
  * @param by the name of the key, or of the user at the terminal; null for nobody known
- * @param via {@code http} or {@code terminal}
+ * @param via {@code http}, {@code terminal}, or {@code server} for what the server does by itself
  * @param from the address of the client; null at a terminal
  * @param did what: {@code add}, {@code put}, {@code delete}, {@code bulk}, {@code make_key} …
  * @param target what it was done to: an id, the name of a key, a path; null for nothing single

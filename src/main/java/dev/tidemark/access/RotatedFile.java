@@ -1,5 +1,6 @@
 package dev.tidemark.access;
 
+import dev.tidemark.files.OwnFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,9 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +47,12 @@ record RotatedFile(Path path, long most, int kept) {
   }
 
   private FileChannel open() throws IOException {
+    Files.createDirectories(Objects.requireNonNull(path.toAbsolutePath().getParent()));
     FileChannel channel =
         FileChannel.open(
-            path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND), ownerOnly());
+            path,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+            OwnFiles.ownerOnly(path));
     if (!endsInLine()) {
       channel.write(ByteBuffer.wrap(new byte[] {'\n'}));
     }
@@ -73,7 +74,9 @@ record RotatedFile(Path path, long most, int kept) {
     Path lock = path.resolveSibling(path.getFileName() + ".lock");
     try (FileChannel channel =
             FileChannel.open(
-                lock, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly());
+                lock,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                OwnFiles.ownerOnly(lock));
         FileLock held = channel.lock()) {
       if (held.isValid() && isFull(more)) {
         putAside();
@@ -103,16 +106,5 @@ record RotatedFile(Path path, long most, int kept) {
 
   private Path aside(int number) {
     return path.resolveSibling(path.getFileName() + "." + number);
-  }
-
-  private FileAttribute<?>[] ownerOnly() throws IOException {
-    Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
-    Files.createDirectories(folder);
-    boolean posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

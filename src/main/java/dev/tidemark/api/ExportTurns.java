@@ -3,12 +3,14 @@ package dev.tidemark.api;
 import dev.tidemark.http.LimitsConfig;
 import dev.tidemark.http.Problem;
 import dev.tidemark.http.ProblemException;
+import dev.tidemark.http.RequestObserver;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** Lets few exports work at the same time, a page each, however many are being taken. */
@@ -17,18 +19,24 @@ class ExportTurns {
   private static final Duration FIRST = Duration.ofSeconds(2);
 
   private final Semaphore turns;
+  private final IntConsumer taken;
   private final String retryAfter;
 
   @Inject
-  ExportTurns(LimitsConfig limits) {
+  ExportTurns(LimitsConfig limits, RequestObserver observer) {
     this(
         limits.exportsRunning() > 0
             ? limits.exportsRunning()
             : Math.max(1, Runtime.getRuntime().availableProcessors() / 2),
-        limits.retryAfter());
+        limits.retryAfter(),
+        observer::exported);
   }
 
-  ExportTurns(int atOnce, int retryAfter) {
+  /**
+   * @param taken told how many rows were written to a client, a page at a time
+   */
+  ExportTurns(int atOnce, int retryAfter, IntConsumer taken) {
+    this.taken = taken;
     this.turns = new Semaphore(atOnce, true);
     this.retryAfter = Integer.toString(retryAfter);
   }
@@ -55,6 +63,11 @@ class ExportTurns {
   <T> T next(Supplier<T> work) {
     turns.acquireUninterruptibly();
     return andGiveBack(work);
+  }
+
+  /** So many rows were written. */
+  void wrote(int rows) {
+    taken.accept(rows);
   }
 
   private <T> T andGiveBack(Supplier<T> work) {

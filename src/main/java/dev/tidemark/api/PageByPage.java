@@ -35,6 +35,7 @@ record PageByPage<H>(Function<Cursor, Page<H>> more, Function<H, String> line, E
     while (true) {
       writer.write(text.lines());
       writer.flush();
+      turns.wrote(text.rows());
       Cursor next = text.next();
       if (next == null) {
         return;
@@ -46,9 +47,10 @@ record PageByPage<H>(Function<Cursor, Page<H>> more, Function<H, String> line, E
   private Text text(Page<H> page) {
     StringBuilder lines = new StringBuilder();
     page.rows().forEach(row -> lines.append(line.apply(row)));
-    return new Text(lines.toString(), page.rows().isEmpty() ? null : page.next());
+    int rows = page.rows().size();
+    return new Text(lines.toString(), rows, rows == 0 ? null : page.next());
   }
 
   /** A page as it is written: without a turn, as a client may take its time. */
-  private record Text(String lines, @Nullable Cursor next) {}
+  private record Text(String lines, int rows, @Nullable Cursor next) {}
 }

@@ -22,13 +22,7 @@ final class AuditCounts {
   }
 
   static Map<String, Long> of(RereadReport report) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    counts.put("files", report.originals());
-    counts.put("created", report.added().count());
-    counts.put("replaced", report.changed().count());
-    counts.put("moved", report.moved().count());
-    counts.put("failed", report.lost().count());
-    return counts;
+    return report.counts();
   }
 
   static Map<String, Long> of(SourceView view) {

@@ -1,8 +1,10 @@
 package dev.tidemark.assembly;
 
 import dev.tidemark.access.AuditConfig;
+import dev.tidemark.access.AuditEntry;
 import dev.tidemark.access.AuditFile;
 import dev.tidemark.http.RequestObserver;
+import dev.tidemark.indexing.OwnWrites;
 import dev.tidemark.operations.AuditTelemetry;
 import dev.tidemark.operations.RequestTelemetry;
 import jakarta.enterprise.inject.Disposes;
@@ -31,6 +33,11 @@ final class ServerTelemetry {
       public void ended(Face face, Ending ending, long nanos) {
         telemetry.ended(face, ending, nanos);
       }
+
+      @Override
+      public void exported(int rows) {
+        telemetry.exported(rows);
+      }
     };
   }
 
@@ -41,6 +48,14 @@ final class ServerTelemetry {
       AuditConfig config,
       AuditTelemetry telemetry) {
     return AuditFile.in(index, config, Clock.systemUTC(), telemetry::line);
+  }
+
+  /** What the server changes by itself has lines of the audit trail too. */
+  @Produces
+  @Singleton
+  static OwnWrites ownWrites(AuditFile audit) {
+    return (did, target, counts) ->
+        audit.note(new AuditEntry(null, "server", null, did, target, "done", counts));
   }
 
   static void close(@Disposes AuditFile audit) {

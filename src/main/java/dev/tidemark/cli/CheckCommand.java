@@ -1,8 +1,11 @@
 package dev.tidemark.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.tidemark.json.TidemarkJson;
 import dev.tidemark.operations.check.CheckReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,6 +33,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "A folder of backups whose every piece is read too.")
   private @Nullable Path backups;
 
+  @Option(
+      names = "--json",
+      description = "One JSON document: sound, and parts with name, told, problems, remedy.")
+  private boolean json;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -37,11 +45,26 @@ final class CheckCommand implements Callable<Integer> {
     try {
       CheckReport report = tidemark.upkeep().check(backups, progress::at);
       progress.end();
-      report.parts().forEach(part -> print(part, out));
+      if (json) {
+        out.println(json(report));
+      } else {
+        report.parts().forEach(part -> print(part, out));
+      }
       out.flush();
       return report.isSound() ? TidemarkCommand.DONE : TidemarkCommand.SOME_FAILED;
     } finally {
       progress.end();
+    }
+  }
+
+  /** What was found, as programs read it. */
+  private record Found(boolean sound, List<CheckReport.Part> parts) {}
+
+  private static String json(CheckReport report) {
+    try {
+      return TidemarkJson.mapper().writeValueAsString(new Found(report.isSound(), report.parts()));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("words that JSON can't hold", impossible);
     }
   }
 

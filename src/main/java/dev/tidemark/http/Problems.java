@@ -1,6 +1,7 @@
 package dev.tidemark.http;
 
 import dev.tidemark.access.KeysUnavailableException;
+import dev.tidemark.indexing.ArticleDamagedException;
 import dev.tidemark.indexing.RecordUnavailableException;
 import dev.tidemark.indexing.RejectedArticleException;
 import dev.tidemark.search.InvalidParameterException;
@@ -63,6 +64,11 @@ public class Problems {
       case RecordUnavailableException record ->
           answer(of(record))
               .with(RETRY_AFTER, Long.toString(Math.max(1, record.retryAfter().toSeconds())));
+      case ArticleDamagedException damaged ->
+          ProblemAnswer.of(
+              500,
+              "article_damaged",
+              "What was kept of this article is damaged. Sending it again mends it.");
       case EngineUnavailableException engine ->
           later("engine_unavailable", "Searching is not possible at the moment.");
       case DeadlineExceededException late ->

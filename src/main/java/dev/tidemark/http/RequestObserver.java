@@ -12,6 +12,9 @@ public interface RequestObserver {
   /** A request is over. */
   void ended(Face face, Ending ending, long nanos);
 
+  /** Rows of an export were written to a client. */
+  default void exported(int rows) {}
+
   /** What was asked for. */
   enum Face {
     PAGE,

@@ -1,12 +1,10 @@
 package dev.tidemark.http;
 
+import dev.tidemark.files.OwnFiles;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -40,7 +38,7 @@ public final class SecretFile {
     byte[] random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    Path fresh = Files.createTempFile(folder, ".secret", ".tmp", ownerOnly(folder));
+    Path fresh = Files.createTempFile(folder, ".secret", ".tmp", OwnFiles.ownerOnly(folder));
     Files.writeString(fresh, secret + "\n");
     return publish(fresh, file, secret);
   }
@@ -66,14 +64,5 @@ public final class SecretFile {
       throw new FileAlreadyExistsException(file.toString());
     }
     return file;
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path folder) {
-    boolean posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

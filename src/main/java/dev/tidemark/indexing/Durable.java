@@ -1,5 +1,6 @@
 package dev.tidemark.indexing;
 
+import dev.tidemark.record.DamagedArticleException;
 import dev.tidemark.record.RecordFailureException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,8 @@ final class Durable {
       return question.get();
     } catch (RecordFailureException reason) {
       throw unavailable(reason);
+    } catch (DamagedArticleException damaged) {
+      throw new ArticleDamagedException(damaged.id(), damaged);
     }
   }
 

@@ -131,6 +131,7 @@ public final class Enrichment {
   EnrichedChange enrich(RecordChange change, boolean sketched) {
     return switch (change) {
       case RecordChange.Removed gone -> new EnrichedChange(gone, null, null);
+      case RecordChange.Damaged unreadable -> new EnrichedChange(unreadable, null, null);
       case RecordChange.Stored stored ->
           new EnrichedChange(stored, of(stored.article()), sketched ? null : sketch(stored));
     };

@@ -34,6 +34,7 @@ public final class FolderWatch implements AutoCloseable {
 
   private final WatchSettings settings;
   private final Clock clock;
+  private final OwnWrites told;
   private final FolderEvents events;
   private final Settling settling;
   private final WatchedRoots roots;
@@ -49,7 +50,9 @@ public final class FolderWatch implements AutoCloseable {
       ArticleRecord record,
       DocumentReader reader,
       @Nullable Path ownFolder,
-      Clock clock) {
+      Clock clock,
+      OwnWrites told) {
+    this.told = told;
     this.settings = settings;
     this.clock = clock;
     events = settings.events() ? FolderEvents.ofSystem() : FolderEvents.none();
@@ -146,7 +149,7 @@ public final class FolderWatch implements AutoCloseable {
     }
   }
 
-  private static void tell(MovedFiles.Outcome outcome) {
+  private void tell(MovedFiles.Outcome outcome) {
     Summary summary = outcome.summary();
     if (summary.files() + outcome.moved() + summary.removed() == 0) {
       return;
@@ -160,6 +163,9 @@ public final class FolderWatch implements AutoCloseable {
         outcome.moved(),
         summary.removed(),
         summary.quarantined().size());
+    if (outcome.hasChanged()) {
+      told.did("watch", null, outcome.counts());
+    }
   }
 
   /** Ends what is being read, if that is soon, and stops; the next start finds the rest. */

@@ -12,7 +12,9 @@ import dev.tidemark.topic.LiveTopics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Indexing implements AutoCloseable {
   private final DocumentReader reader;
   private final Path indexFolder;
   private final Enrichment enrichment;
+  private volatile OwnWrites ownWrites = OwnWrites.NONE;
   private volatile @Nullable EngineFeed feed;
   private volatile @Nullable RereadInBackground rereading;
   private volatile @Nullable FolderWatch watch;
@@ -66,9 +69,19 @@ public final class Indexing implements AutoCloseable {
     record.observe(observer);
   }
 
+  /** Tells one listener, in place of the last, what is changed here without being asked for. */
+  public void tell(OwnWrites listener) {
+    ownWrites = listener;
+  }
+
   /** What waits to be written by this process. */
   public WriteQueue queue() {
     return record.queue();
+  }
+
+  /** How many articles of the record were met damaged since the start, and not mended since. */
+  public int damagedArticles() {
+    return record.damagedArticles();
   }
 
   /** How many articles the record holds, references included; looks at each of them. */
@@ -103,7 +116,11 @@ public final class Indexing implements AutoCloseable {
 
   /** Takes the sample articles if nothing was ever accepted; returns how many. */
   public long takeSamples() {
-    return new SampleArticles(record, reader).takeIfEmpty();
+    long taken = new SampleArticles(record, reader).takeIfEmpty();
+    if (taken > 0) {
+      ownWrites.did("samples", null, new LinkedHashMap<>(Map.of("created", taken)));
+    }
+    return taken;
   }
 
   /**
@@ -130,7 +147,7 @@ public final class Indexing implements AutoCloseable {
     if (watch != null) {
       throw new IllegalStateException("folders are watched already");
     }
-    FolderWatch started = new FolderWatch(settings, record, reader, indexFolder, clock);
+    FolderWatch started = new FolderWatch(settings, record, reader, indexFolder, clock, ownWrites);
     started.start();
     watch = started;
     return started;
@@ -172,7 +189,7 @@ public final class Indexing implements AutoCloseable {
   /** Starts the same beside everything else; at most once. */
   public synchronized void rereadInBackground() {
     if (rereading == null) {
-      rereading = RereadInBackground.start(record, reader);
+      rereading = RereadInBackground.start(record, reader, ownWrites);
     }
   }
 

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 final class IndexingLifecycle {
   private final Instance<Indexing> indexing;
+  private final OwnWrites ownWrites;
   private final Instance<EngineIndex> engine;
   private final boolean samples;
   private final boolean follow;
@@ -33,12 +34,14 @@ final class IndexingLifecycle {
    */
   IndexingLifecycle(
       Instance<Indexing> indexing,
+      OwnWrites ownWrites,
       Instance<EngineIndex> engine,
       @ConfigProperty(name = "tidemark.samples", defaultValue = "true") boolean samples,
       @ConfigProperty(name = "tidemark.follow", defaultValue = "true") boolean follow,
       @ConfigProperty(name = "tidemark.watch") Optional<List<Path>> folders,
       @ConfigProperty(name = "tidemark.watch.remove", defaultValue = "false") boolean remove) {
     this.indexing = indexing;
+    this.ownWrites = ownWrites;
     this.engine = engine;
     this.samples = samples;
     this.follow = follow;
@@ -51,6 +54,7 @@ final class IndexingLifecycle {
       return;
     }
     Indexing opened = indexing.get();
+    opened.tell(ownWrites);
     if (samples) {
       opened.takeSamples();
     }

@@ -6,8 +6,10 @@ import dev.tidemark.record.ArticleRecord;
 import dev.tidemark.record.SourceState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,24 @@ final class MovedFiles {
    *
    * @param left files that went and were not moved, whose articles stay
    */
-  record Outcome(Summary summary, int moved, List<Path> left) {}
+  record Outcome(Summary summary, int moved, List<Path> left) {
+    /** Whether the record holds something else than before. */
+    boolean hasChanged() {
+      long changed = summary.indexed() + summary.replaced() + summary.references() + moved;
+      return changed + summary.removed() + summary.quarantined().size() > 0;
+    }
+
+    SequencedMap<String, Long> counts() {
+      SequencedMap<String, Long> counts = new LinkedHashMap<>();
+      counts.put("files", (long) summary.files());
+      counts.put("created", summary.indexed());
+      counts.put("replaced", summary.replaced());
+      counts.put("moved", (long) moved);
+      counts.put("deleted", summary.removed());
+      counts.put("failed", (long) summary.quarantined().size());
+      return counts;
+    }
+  }
 
   private void remember(String hash) {
     if (unreadable.size() >= MOST_REMEMBERED) {

@@ -13,16 +13,18 @@ public final class RereadInBackground implements AutoCloseable {
   private static final int CLOSING_MILLIS = 5_000;
 
   private final Rereading rereading;
+  private final OwnWrites told;
   private final Thread thread;
   private volatile Progress.@Nullable State state;
 
-  private RereadInBackground(ArticleRecord record, DocumentReader reader) {
+  private RereadInBackground(ArticleRecord record, DocumentReader reader, OwnWrites told) {
+    this.told = told;
     rereading = new Rereading(record, reader);
     thread = Thread.ofPlatform().name("tidemark-reread").daemon().unstarted(this::run);
   }
 
-  static RereadInBackground start(ArticleRecord record, DocumentReader reader) {
-    RereadInBackground started = new RereadInBackground(record, reader);
+  static RereadInBackground start(ArticleRecord record, DocumentReader reader, OwnWrites told) {
+    RereadInBackground started = new RereadInBackground(record, reader, told);
     started.thread.start();
     return started;
   }
@@ -32,6 +34,7 @@ public final class RereadInBackground implements AutoCloseable {
       RereadReport report = rereading.run(true, now -> state = now);
       if (report.originals() > 0) {
         LOG.log(System.Logger.Level.INFO, "originals were read again: " + report.words());
+        told.did("reread", null, report.counts());
       }
     } catch (RecordUnavailableException broken) {
       LOG.log(

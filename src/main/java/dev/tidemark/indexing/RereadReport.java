@@ -1,7 +1,9 @@
 package dev.tidemark.indexing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /**
  * What reading kept originals again changed.
@@ -54,5 +56,16 @@ public record RereadReport(
   /** Whether nothing is other than before. */
   public boolean changedNothing() {
     return changed.count() + added.count() + moved.count() + lost.count() + freed == 0;
+  }
+
+  /** The numbers of it, by the words of the audit trail. */
+  public SequencedMap<String, Long> counts() {
+    SequencedMap<String, Long> counts = new LinkedHashMap<>();
+    counts.put("files", originals);
+    counts.put("created", added.count());
+    counts.put("replaced", changed.count());
+    counts.put("moved", moved.count());
+    counts.put("failed", lost.count());
+    return counts;
   }
 }

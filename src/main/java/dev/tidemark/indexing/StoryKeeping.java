@@ -92,6 +92,9 @@ final class StoryKeeping {
           others.remove(gone.id());
           changes.add(new IndexChange.Remove(gone.sequence(), gone.id()));
         }
+        case RecordChange.Damaged unreadable ->
+            // What an index has of it was sound; one that has nothing of it gets nothing.
+            others.add(unreadable.id());
         case RecordChange.Stored stored -> {
           others.remove(stored.article().id());
           EnrichedArticle article = Objects.requireNonNull(enriched.article(), "not enriched");
@@ -126,6 +129,7 @@ final class StoryKeeping {
               tables, enriched.sequence(), Math.max(since, enriched.sequence()), moved);
       switch (enriched.change()) {
         case RecordChange.Removed gone -> placing.remove(gone.id());
+        case RecordChange.Damaged unreadable -> {}
         case RecordChange.Stored stored ->
             placing.put(
                 stored.article().id(),

@@ -3,6 +3,7 @@ package dev.tidemark.lucene;
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.EngineUnavailableException;
 import dev.tidemark.search.engine.IndexChange;
+import dev.tidemark.search.engine.Merging;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class LuceneGenerations implements EngineIndex, Closeable {
 
   LuceneGenerations(LuceneFolder folder, Deadline deadline) throws IOException {
     this.folder = folder;
-    opening = new Opening(deadline, suggestIndex);
+    opening = new Opening(deadline, suggestIndex, new MergeWatch());
     current = openSound();
   }
 
@@ -92,6 +93,11 @@ final class LuceneGenerations implements EngineIndex, Closeable {
   @Override
   public void whole() {
     partial = false;
+  }
+
+  @Override
+  public Merging merging() {
+    return opening.merges().now();
   }
 
   @Override

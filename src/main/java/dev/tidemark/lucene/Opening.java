@@ -13,7 +13,7 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /** How a directory is opened for writing, and what is written there for searches. */
-record Opening(Deadline deadline, SuggestIndex suggestIndex) {
+record Opening(Deadline deadline, SuggestIndex suggestIndex, MergeWatch merges) {
   private static final double BUFFER_MEGABYTES = 64;
 
   /** Goes on from the last commit; closing it commits nothing. */
@@ -23,6 +23,7 @@ record Opening(Deadline deadline, SuggestIndex suggestIndex) {
     config.setCommitOnClose(false);
     config.setParentField("_block");
     config.setMergedSegmentWarmer(suggestIndex::of);
+    config.setMergeScheduler(merges.scheduler());
     return new IndexWriter(directory, config);
   }
 

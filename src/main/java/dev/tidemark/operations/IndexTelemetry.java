@@ -1,6 +1,9 @@
 package dev.tidemark.operations;
 
+import dev.tidemark.search.engine.EngineIndex;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionTimer;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
@@ -27,9 +30,11 @@ final class IndexTelemetry {
 
   private final Map<Step, Timer> times = new EnumMap<>(Step.class);
   private final Map<Step, Counter> failures = new EnumMap<>(Step.class);
+  private final MeterRegistry registry;
   private final Counter applied;
 
   IndexTelemetry(MeterRegistry registry) {
+    this.registry = registry;
     applied =
         Counter.builder("tidemark.index.changes")
             .description("Articles, deletions and changed stories that went into the index")
@@ -46,6 +51,20 @@ final class IndexTelemetry {
               .tag("step", step.word())
               .register(registry));
     }
+  }
+
+  void watchMerging(EngineIndex engine) {
+    Gauge.builder("tidemark.index.merges.running", engine, it -> it.merging().running())
+        .description("Merges of the index at this moment")
+        .register(registry);
+    FunctionTimer.builder(
+            "tidemark.index.merge",
+            engine,
+            it -> it.merging().ended(),
+            it -> it.merging().nanos(),
+            TimeUnit.NANOSECONDS)
+        .description("Merges of the index that have ended")
+        .register(registry);
   }
 
   void applied(int changes) {

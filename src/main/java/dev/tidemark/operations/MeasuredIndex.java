@@ -2,6 +2,7 @@ package dev.tidemark.operations;
 
 import dev.tidemark.search.engine.EngineIndex;
 import dev.tidemark.search.engine.IndexChange;
+import dev.tidemark.search.engine.Merging;
 import java.util.List;
 
 /** The writing side of an engine of which is measured what it does. */
@@ -12,6 +13,7 @@ final class MeasuredIndex implements EngineIndex {
   MeasuredIndex(EngineIndex engine, IndexTelemetry telemetry) {
     this.engine = engine;
     this.telemetry = telemetry;
+    telemetry.watchMerging(engine);
   }
 
   @Override
@@ -78,6 +80,11 @@ final class MeasuredIndex implements EngineIndex {
   @Override
   public void swap(long sequence, String enrichedBy) {
     telemetry.measure(IndexTelemetry.Step.SWAP, () -> engine.swap(sequence, enrichedBy));
+  }
+
+  @Override
+  public Merging merging() {
+    return engine.merging();
   }
 
   @Override

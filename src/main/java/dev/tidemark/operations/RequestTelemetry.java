@@ -1,5 +1,6 @@
 package dev.tidemark.operations;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -14,11 +15,16 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 public final class RequestTelemetry {
   private final MeterRegistry registry;
+  private final Counter exported;
   private final Map<Enum<?>, AtomicLong> inProgress = new ConcurrentHashMap<>();
   private final Map<Enum<?>, Map<Enum<?>, Timer>> ends = new ConcurrentHashMap<>();
 
   RequestTelemetry(MeterRegistry registry) {
     this.registry = registry;
+    exported =
+        Counter.builder("tidemark.export.rows")
+            .description("Rows of exports that clients have taken")
+            .register(registry);
   }
 
   /** A request has come. */
@@ -30,6 +36,11 @@ public final class RequestTelemetry {
   public void ended(Enum<?> face, Enum<?> ending, long nanos) {
     progress(face).decrementAndGet();
     timer(face, ending).record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** Rows of an export were written to a client. */
+  public void exported(int rows) {
+    exported.increment(rows);
   }
 
   private Timer timer(Enum<?> face, Enum<?> ending) {

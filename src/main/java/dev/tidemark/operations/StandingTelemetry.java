@@ -55,6 +55,10 @@ final class StandingTelemetry {
         "",
         "Listed addresses that could not be had when last tried",
         Standing::failingSources);
+    Gauge.builder("tidemark.record.damaged", indexing, Indexing::damagedArticles)
+        .description("Articles that were met damaged and are not shown")
+        .baseUnit("articles")
+        .register(registry);
     Gauge.builder("tidemark.record.queue", indexing, it -> it.queue().steps())
         .description("Writes that wait for a transaction")
         .baseUnit("writes")

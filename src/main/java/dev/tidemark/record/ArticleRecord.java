@@ -75,7 +75,11 @@ public interface ArticleRecord extends AutoCloseable {
   /** The id that an article has now that had this one before it was read again. */
   Optional<String> moved(String id);
 
-  /** The article of that id with its links. */
+  /**
+   * The article of that id with its links.
+   *
+   * @throws DamagedArticleException when it is not what was written
+   */
   Optional<StoredArticle> find(String id);
 
   /**
@@ -83,6 +87,9 @@ public interface ArticleRecord extends AutoCloseable {
    * once the documents are many megabytes together, but never before the first.
    */
   List<RecordChange> changesAfter(long sequence, int atMost);
+
+  /** How many articles this process met damaged and has not met sound since. */
+  int damagedArticles();
 
   /** How many articles and deletions have a higher sequence number. */
   long countAfter(long sequence);

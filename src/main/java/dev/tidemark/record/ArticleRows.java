@@ -1,9 +1,6 @@
 package dev.tidemark.record;
 
-import dev.tidemark.article.ArticleKind;
 import dev.tidemark.article.RelatedArticle;
-import dev.tidemark.article.Story;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,6 +21,18 @@ final class ArticleRows {
       ORDER BY a.title COLLATE NOCASE, a.id
       """;
 
+  private static final String PUT =
+      """
+      INSERT INTO article (id, sequence, deleted, kind, hash, title, document, origin, accepted_at,
+        way, reader, arrived_at, original, text_sum, facts_sum)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, deleted = excluded.deleted,
+        kind = excluded.kind, hash = excluded.hash, title = excluded.title,
+        document = excluded.document, origin = excluded.origin, accepted_at = excluded.accepted_at,
+        way = excluded.way, reader = excluded.reader, arrived_at = excluded.arrived_at,
+        original = excluded.original, text_sum = excluded.text_sum, facts_sum = excluded.facts_sum
+      """;
+
   private final Statements sql;
   private final Clock clock;
 
@@ -32,80 +41,66 @@ final class ArticleRows {
     this.clock = clock;
   }
 
-  /** What a write needs to know of the row that is there. */
-  record Current(
-      long sequence,
-      boolean deleted,
-      ArticleKind kind,
-      String hash,
-      @Nullable String origin,
-      ArrivalRow arrival) {}
-
-  @Nullable Current current(String id) throws SQLException {
+  /** The row that is there, also of one that is gone. */
+  @Nullable ArticleRow current(String id) throws SQLException {
     return sql.first(
-        """
-        SELECT sequence, deleted, kind, hash, origin, way, reader, arrived_at, original
-        FROM article WHERE id = ?
-        """,
-        row ->
-            new Current(
-                row.getLong(1),
-                row.getBoolean(2),
-                row.getString(3).equals("reference") ? ArticleKind.REFERENCE : ArticleKind.ARTICLE,
-                row.getString(4),
-                row.getString(5),
-                arrival(row, 6)),
-        id);
-  }
-
-  private static ArrivalRow arrival(ResultSet row, int column) throws SQLException {
-    long original = row.getLong(column + 3);
-    boolean none = row.wasNull();
-    return new ArrivalRow(
-        row.getString(column),
-        row.getInt(column + 1),
-        row.getLong(column + 2),
-        none ? null : original);
+        "SELECT " + ArticleRow.COLUMNS + " FROM article WHERE id = ?", ArticleRow::read, id);
   }
 
   /** Writes the article under a new sequence number, which it returns. */
   long write(ArticleContent content, @Nullable String origin, ArrivalRow arrival)
       throws SQLException {
-    long sequence = nextSequence();
-    sql.update(
-        """
-        INSERT INTO article (id, sequence, deleted, kind, hash, title, document, origin, accepted_at,
-          way, reader, arrived_at, original)
-        VALUES (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, deleted = 0,
-          kind = excluded.kind, hash = excluded.hash, title = excluded.title,
-          document = excluded.document, origin = excluded.origin, accepted_at = excluded.accepted_at,
-          way = excluded.way, reader = excluded.reader, arrived_at = excluded.arrived_at,
-          original = excluded.original
-        """,
-        content.id(),
-        sequence,
-        content.kind().toString(),
-        content.hash(),
-        content.title(),
-        content.document(),
-        origin,
-        clock.millis(),
-        arrival.way(),
-        arrival.reader(),
-        arrival.arrivedAt(),
-        arrival.original());
-    return sequence;
+    RowFacts facts =
+        new RowFacts(
+            content.id(),
+            nextSequence(),
+            false,
+            content.kind().toString(),
+            content.hash(),
+            content.title(),
+            origin,
+            clock.millis(),
+            arrival);
+    put(facts, content.document());
+    return facts.sequence();
   }
 
-  /** Notes how what the row says came in; the row stays as it is otherwise. */
-  void note(String id, ArrivalRow arrival) throws SQLException {
+  private void put(RowFacts facts, byte @Nullable [] document) throws SQLException {
     sql.update(
-        "UPDATE article SET way = ?, reader = ?, arrived_at = ?, original = ? WHERE id = ?",
+        PUT,
+        facts.id(),
+        facts.sequence(),
+        facts.deleted() ? 1 : 0,
+        facts.kind(),
+        facts.hash(),
+        facts.title(),
+        document,
+        facts.origin(),
+        facts.acceptedAt(),
+        facts.arrival().way(),
+        facts.arrival().reader(),
+        facts.arrival().arrivedAt(),
+        facts.arrival().original(),
+        RowSum.of(document),
+        facts.sum());
+  }
+
+  /** Notes how what the row says came in; the row stays as it is otherwise, also a damaged one. */
+  void note(String id, ArrivalRow arrival) throws SQLException {
+    ArticleRow row = current(id);
+    if (row == null || !row.sound()) {
+      return;
+    }
+    sql.update(
+        """
+        UPDATE article SET way = ?, reader = ?, arrived_at = ?, original = ?, facts_sum = ?
+        WHERE id = ?
+        """,
         arrival.way(),
         arrival.reader(),
         arrival.arrivedAt(),
         arrival.original(),
+        row.facts().arrived(arrival).sum(),
         id);
   }
 
@@ -114,30 +109,17 @@ final class ArticleRows {
   }
 
   /** The same article from another place, under a new sequence number, which it returns. */
-  long move(ArticleContent content, @Nullable String origin) throws SQLException {
-    long sequence = nextSequence();
-    sql.update(
-        "UPDATE article SET sequence = ?, document = ?, origin = ? WHERE id = ?",
-        sequence,
-        content.document(),
-        origin,
-        content.id());
-    return sequence;
+  long move(ArticleRow sound, byte[] document, @Nullable String origin) throws SQLException {
+    RowFacts moved = sound.facts().under(nextSequence(), origin);
+    put(moved, document);
+    return moved.sequence();
   }
 
   /** Leaves a tombstone under a new sequence number, which it returns. */
-  long remove(String id) throws SQLException {
-    long sequence = nextSequence();
-    sql.update(
-        """
-        UPDATE article SET sequence = ?, deleted = 1, hash = '', title = NULL, document = NULL,
-          origin = NULL, accepted_at = ?, way = NULL, reader = NULL, arrived_at = NULL,
-          original = NULL WHERE id = ?
-        """,
-        sequence,
-        clock.millis(),
-        id);
-    return sequence;
+  long remove(ArticleRow row) throws SQLException {
+    RowFacts gone = row.facts().gone(nextSequence(), clock.millis());
+    put(gone, null);
+    return gone.sequence();
   }
 
   private long nextSequence() throws SQLException {
@@ -178,26 +160,27 @@ final class ArticleRows {
     return count == null ? 0 : count;
   }
 
+  /**
+   * @throws DamagedArticleException when the row is not what was written
+   */
   Optional<StoredArticle> find(String id) throws SQLException {
-    List<RelatedArticle> related = related(id);
-    Story story = new StoryRows(sql).storyOf(id);
-    return Optional.ofNullable(
-        sql.first(
-            """
-            SELECT document, hash, sequence, accepted_at, way, reader, arrived_at, original
-            FROM article
-            WHERE id = ? AND deleted = 0
-            """,
-            row ->
-                new StoredArticle(
-                    ArticleContent.read(row.getBytes(1)),
-                    row.getString(2),
-                    row.getLong(3),
-                    Instant.ofEpochMilli(row.getLong(4)),
-                    arrival(row, 5).told(),
-                    story,
-                    related),
-            id));
+    ArticleRow row = current(id);
+    if (row == null || (row.sound() && row.deleted())) {
+      return Optional.empty();
+    }
+    byte[] document = row.document();
+    if (!row.sound() || document == null) {
+      throw new DamagedArticleException(id);
+    }
+    return Optional.of(
+        new StoredArticle(
+            ArticleContent.read(document),
+            row.hash(),
+            row.sequence(),
+            Instant.ofEpochMilli(row.facts().acceptedAt()),
+            row.arrival().told(),
+            new StoryRows(sql).storyOf(id),
+            related(id)));
   }
 
   private List<RelatedArticle> related(String id) throws SQLException {
@@ -217,23 +200,32 @@ final class ArticleRows {
     List<RecordChange> changes = new ArrayList<>();
     long[] bytes = {0};
     sql.each(
-        """
-        SELECT sequence, deleted, id, document, accepted_at FROM article
-        WHERE sequence > ? ORDER BY sequence LIMIT ?
-        """,
+        "SELECT "
+            + ArticleRow.COLUMNS
+            + " FROM article WHERE sequence > ? ORDER BY sequence LIMIT ?",
         row -> {
-          long at = row.getLong(1);
-          if (row.getBoolean(2)) {
-            return changes.add(new RecordChange.Removed(at, row.getString(3)));
-          }
-          byte[] document = row.getBytes(4);
-          Instant accepted = Instant.ofEpochMilli(row.getLong(5));
-          changes.add(new RecordChange.Stored(at, ArticleContent.read(document), accepted));
-          bytes[0] += document.length;
+          ArticleRow read = ArticleRow.read(row);
+          byte[] document = read.document();
+          changes.add(change(read));
+          bytes[0] += document == null ? 0 : document.length;
           return bytes[0] < BATCH_BYTES;
         },
         sequence,
         atMost);
     return changes;
+  }
+
+  private static RecordChange change(ArticleRow row) {
+    byte[] document = row.document();
+    String id = row.facts().id();
+    if (!row.sound()) {
+      return new RecordChange.Damaged(row.sequence(), id);
+    }
+    return document == null
+        ? new RecordChange.Removed(row.sequence(), id)
+        : new RecordChange.Stored(
+            row.sequence(),
+            ArticleContent.read(document),
+            Instant.ofEpochMilli(row.facts().acceptedAt()));
   }
 }

@@ -1,11 +1,9 @@
 package dev.tidemark.record;
 
+import dev.tidemark.files.OwnFiles;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 
 /** What SQLite leaves to us about the disk below it. */
@@ -17,19 +15,9 @@ final class DiskSpace {
   /** Makes durable that a folder, and the new files in it, are there at all. */
   static void keepName(Path folder) throws IOException {
     Path parent = folder.toAbsolutePath().getParent();
-    force(folder);
+    OwnFiles.force(folder);
     if (parent != null) {
-      force(parent);
-    }
-  }
-
-  private static void force(Path folder) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (AccessDeniedException notOurs) {
-      // Some systems let nobody open a folder, and a parent need not be readable.
-      System.getLogger(DiskSpace.class.getName())
-          .log(System.Logger.Level.DEBUG, "not made durable: " + folder, notOurs);
+      OwnFiles.force(parent);
     }
   }
 

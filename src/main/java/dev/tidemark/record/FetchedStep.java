@@ -1,6 +1,5 @@
 package dev.tidemark.record;
 
-import dev.tidemark.record.ArticleRows.Current;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class FetchedStep implements WriteStep<FetchedOutcome> {
     List<StatedContent> wanted = new ArrayList<>();
     for (StatedContent content : contents) {
       String id = content.article().id();
-      Current current = tables.articles().current(id);
+      ArticleRow current = tables.articles().current(id);
       boolean unwanted = current != null && current.deleted();
       if (!unwanted || !tables.fetches().isNamed(write.address(), id)) {
         wanted.add(content);
@@ -78,7 +77,7 @@ final class FetchedStep implements WriteStep<FetchedOutcome> {
       return false;
     }
     tables.sources().unclaim(address, former);
-    Current current = tables.articles().current(former);
+    ArticleRow current = tables.articles().current(former);
     boolean cameFromHere =
         current != null && !current.deleted() && address.equals(current.origin());
     if (!cameFromHere || tables.sources().isClaimed(former)) {

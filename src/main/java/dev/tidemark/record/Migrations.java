@@ -18,7 +18,10 @@ import java.util.Locale;
  */
 final class Migrations {
   /** How many steps there are; the version of a record that has taken them all. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
+
+  /** The first with sums beside its rows. */
+  static final int WITH_SUMS = 6;
 
   /** Marks the file as ours, {@code TdMk}. */
   private static final int APPLICATION = 0x54644d6b;
@@ -40,6 +43,9 @@ final class Migrations {
         for (int step = current(connection, file) + 1; step <= VERSION; step++) {
           for (String sql : script(step)) {
             statement.execute(sql);
+          }
+          if (step == WITH_SUMS) {
+            SumsOfOldRows.make(connection);
           }
         }
         statement.execute("PRAGMA application_id = " + APPLICATION);

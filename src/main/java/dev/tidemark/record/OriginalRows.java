@@ -110,10 +110,9 @@ final class OriginalRows {
     return ids;
   }
 
-  /** A reader of this version has read it, and everything that came from it. */
+  /** A reader of this version has read it. */
   void wasRead(long number, int reader) throws SQLException {
     sql.update("UPDATE original SET reader = ? WHERE number = ?", reader, number);
-    sql.update("UPDATE article SET reader = ? WHERE original = ?", reader, number);
   }
 
   /** Where an article is that had this id; null when none had. */

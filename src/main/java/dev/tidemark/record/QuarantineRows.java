@@ -5,14 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of what could not be read. */
 final class QuarantineRows {
   private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+  private static final System.Logger LOG = System.getLogger(QuarantineRows.class.getName());
 
   private static final String COLUMNS =
       "SELECT path, line, code, detail, first_seen, last_seen FROM quarantine ";
@@ -44,27 +48,40 @@ final class QuarantineRows {
   }
 
   /**
-   * Keeps the bytes of a file that could not be read.
+   * Keeps the bytes of a file that could not be read. What is damaged already stays as it is until
+   * it is replaced.
    *
    * @param first whether they replace what is kept of it; otherwise they are added, up to a limit
    */
   void keep(String path, QuarantinedDocument document, boolean first) throws SQLException {
-    String bytes =
-        first
-            ? "excluded.bytes"
-            : "CASE WHEN length(bytes) + length(excluded.bytes) <= "
-                + MOST_BYTES
-                + " THEN CAST(bytes || excluded.bytes AS BLOB) ELSE bytes END";
+    KeptDocumentRow before = first ? null : kept(path);
+    if (before != null && !before.sound()) {
+      return;
+    }
+    byte[] bytes = before == null ? document.bytes() : joined(before.document(), document);
+    KeptDocumentRow row =
+        new KeptDocumentRow(
+            path, new QuarantinedDocument(document.shownPath(), bytes, document.size()), null);
     sql.update(
         """
-        INSERT INTO quarantine_document (path, shown, bytes, size) VALUES (?, ?, ?, ?)
-        ON CONFLICT (path) DO UPDATE SET shown = excluded.shown, size = excluded.size, bytes = \
-        """
-            + bytes,
+        INSERT OR REPLACE INTO quarantine_document (path, shown, bytes, size, sum)
+        VALUES (?, ?, ?, ?, ?)
+        """,
         path,
-        document.shownPath(),
-        document.bytes(),
-        document.size());
+        row.document().shownPath(),
+        bytes,
+        document.size(),
+        row.freshSum());
+  }
+
+  private static byte[] joined(QuarantinedDocument before, QuarantinedDocument more) {
+    byte[] old = before.bytes();
+    if (old.length + more.bytes().length > MOST_BYTES) {
+      return old;
+    }
+    byte[] both = Arrays.copyOf(old, old.length + more.bytes().length);
+    System.arraycopy(more.bytes(), 0, both, old.length, more.bytes().length);
+    return both;
   }
 
   /** Releases everything of a file. */
@@ -117,11 +134,19 @@ final class QuarantineRows {
   }
 
   Optional<QuarantinedDocument> document(String path) throws SQLException {
-    return Optional.ofNullable(
-        sql.first(
-            "SELECT shown, bytes, size FROM quarantine_document WHERE path = ?",
-            row -> new QuarantinedDocument(row.getString(1), row.getBytes(2), row.getLong(3)),
-            path));
+    KeptDocumentRow kept = kept(path);
+    if (kept != null && !kept.sound()) {
+      LOG.log(System.Logger.Level.ERROR, "What was kept of {0} in quarantine is damaged", path);
+      return Optional.empty();
+    }
+    return Optional.ofNullable(kept).map(KeptDocumentRow::document);
+  }
+
+  private @Nullable KeptDocumentRow kept(String path) throws SQLException {
+    return sql.first(
+        "SELECT " + KeptDocumentRow.COLUMNS + ", sum FROM quarantine_document WHERE path = ?",
+        KeptDocumentRow::readWithSum,
+        path);
   }
 
   private static QuarantineItem item(ResultSet row) throws SQLException {

@@ -12,4 +12,7 @@ public sealed interface RecordChange {
 
   /** The article is gone. */
   record Removed(long sequence, String id) implements RecordChange {}
+
+  /** The article is not what was written, and nobody can tell what it said. */
+  record Damaged(long sequence, String id) implements RecordChange {}
 }

@@ -1,7 +1,6 @@
 package dev.tidemark.record;
 
 import dev.tidemark.article.ArticleKind;
-import dev.tidemark.record.ArticleRows.Current;
 import dev.tidemark.record.RereadOutcome.Move;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,20 +32,31 @@ final class RereadStep implements WriteStep<RereadOutcome> {
     added.clear();
     moved.clear();
     List<String> from = tables.originals().articles(reread.number());
-    @Nullable Current one = from.isEmpty() ? null : tables.articles().current(from.getFirst());
+    @Nullable ArticleRow one = from.isEmpty() ? null : tables.articles().current(from.getFirst());
     if (one != null) {
       take(tables, from, one);
     }
-    tables.originals().wasRead(reread.number(), reread.reader());
+    wasRead(tables);
     return new RereadOutcome(changed, added, moved);
   }
 
-  private void take(Tables tables, List<String> from, Current one) throws SQLException {
+  /** A reader of this version has read the original, and everything that came from it. */
+  private void wasRead(Tables tables) throws SQLException {
+    tables.originals().wasRead(reread.number(), reread.reader());
+    for (String id : tables.originals().articles(reread.number())) {
+      @Nullable ArticleRow row = tables.articles().current(id);
+      if (row != null) {
+        tables.articles().note(id, row.arrival().readBy(reread.reader()));
+      }
+    }
+  }
+
+  private void take(Tables tables, List<String> from, ArticleRow one) throws SQLException {
     ArrivalRow arrival = one.arrival().readBy(reread.reader());
     Set<String> missing = new HashSet<>(from);
     for (StatedContent content : contents) {
       String id = content.article().id();
-      Current current = tables.articles().current(id);
+      ArticleRow current = tables.articles().current(id);
       if (from.contains(id) || isFree(current)) {
         Writing writing = new Writing(tables, content, one.origin(), arrival);
         note(id, writing.run().change());
@@ -61,7 +71,7 @@ final class RereadStep implements WriteStep<RereadOutcome> {
     }
   }
 
-  private static boolean isFree(@Nullable Current current) {
+  private static boolean isFree(@Nullable ArticleRow current) {
     return current == null || (!current.deleted() && current.kind() == ArticleKind.REFERENCE);
   }
 
@@ -74,7 +84,7 @@ final class RereadStep implements WriteStep<RereadOutcome> {
   }
 
   private void move(Tables tables, String from, String to) throws SQLException {
-    Current target = tables.articles().current(to);
+    ArticleRow target = tables.articles().current(to);
     if (target == null || target.deleted()) {
       return;
     }

@@ -19,6 +19,7 @@ public final class SqliteRecord implements ArticleRecord {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private final AtomicLong announced = new AtomicLong();
   private final Observation observation = new Observation();
+  private final DamagedRows damaged = new DamagedRows();
 
   private SqliteRecord(RecordDatabase database, Clock clock) {
     reads = new ReadConnections(database, clock);
@@ -139,12 +140,27 @@ public final class SqliteRecord implements ArticleRecord {
 
   @Override
   public Optional<StoredArticle> find(String id) {
-    return reads.read(tables -> tables.articles().find(id));
+    try {
+      Optional<StoredArticle> found = reads.read(tables -> tables.articles().find(id));
+      damaged.metSound(id);
+      return found;
+    } catch (DamagedArticleException notWhatWasWritten) {
+      damaged.met(id);
+      throw notWhatWasWritten;
+    }
   }
 
   @Override
   public List<RecordChange> changesAfter(long sequence, int atMost) {
-    return reads.read(tables -> tables.articles().changesAfter(sequence, atMost));
+    List<RecordChange> changes =
+        reads.read(tables -> tables.articles().changesAfter(sequence, atMost));
+    changes.forEach(damaged::met);
+    return changes;
+  }
+
+  @Override
+  public int damagedArticles() {
+    return damaged.count();
   }
 
   @Override

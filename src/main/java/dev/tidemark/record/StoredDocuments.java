@@ -23,9 +23,13 @@ final class StoredDocuments {
   List<String> unreadable(RecordCopy.Progress progress) throws SQLException {
     boolean originals =
         sql.first("SELECT 1 FROM sqlite_master WHERE name = 'original'", row -> 1) != null;
+    boolean sums = count("PRAGMA user_version") >= Migrations.WITH_SUMS;
     long total = count("SELECT count(*) FROM article WHERE document IS NOT NULL");
     total += originals ? count("SELECT count(*) FROM original") : 0;
     long all = total;
+    if (sums) {
+      lookAtSums();
+    }
     sql.each(
         "SELECT id, document FROM article WHERE document IS NOT NULL",
         row -> looked(article(row), progress, all));
@@ -45,13 +49,44 @@ final class StoredDocuments {
     return count == null ? 0 : count;
   }
 
-  private boolean looked(@Nullable String problem, RecordCopy.Progress progress, long total) {
+  private void lookAtSums() throws SQLException {
+    sql.each(
+        "SELECT " + ArticleRow.COLUMNS + " FROM article",
+        row -> {
+          ArticleRow read = ArticleRow.read(row);
+          String id = read.facts().id();
+          return noted(read.sound() ? null : "article " + id + " is not what was written");
+        });
+    sql.each(
+        "SELECT " + KeptDocumentRow.COLUMNS + ", sum FROM quarantine_document",
+        row -> {
+          KeptDocumentRow read = KeptDocumentRow.readWithSum(row);
+          return noted(
+              read.sound()
+                  ? null
+                  : "what is kept of " + read.path() + " in quarantine is not what was kept");
+        });
+    sql.each(
+        KeyRows.ALL,
+        row ->
+            noted(
+                KeyRows.isSound(row)
+                    ? null
+                    : "key " + row.getString(1) + " is not what was made, and allows nothing"));
+  }
+
+  private boolean noted(@Nullable String problem) {
     if (problem != null) {
       failures++;
       if (unreadable.size() < MOST) {
         unreadable.add(problem);
       }
     }
+    return true;
+  }
+
+  private boolean looked(@Nullable String problem, RecordCopy.Progress progress, long total) {
+    noted(problem);
     if (++done % TOLD_EVERY == 0 || done == total) {
       progress.at(done, total);
     }

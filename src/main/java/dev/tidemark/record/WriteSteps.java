@@ -1,6 +1,5 @@
 package dev.tidemark.record;
 
-import dev.tidemark.record.ArticleRows.Current;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,8 @@ final class WriteSteps {
 
   static WriteStep<DeleteOutcome> delete(String id, @Nullable Condition condition) {
     return tables -> {
-      Current current = tables.articles().current(id);
-      if (current == null || current.deleted()) {
+      ArticleRow current = tables.articles().current(id);
+      if (current == null || (current.sound() && current.deleted())) {
         return new DeleteOutcome.Absent();
       }
       if (!holds(condition, tables, id)) {
@@ -74,7 +73,7 @@ final class WriteSteps {
       int removed = 0;
       for (String id : stale) {
         tables.sources().dropStale(root, id);
-        Current current = tables.articles().current(id);
+        ArticleRow current = tables.articles().current(id);
         boolean cameFromFile = current != null && !current.deleted() && current.origin() != null;
         if (cameFromFile && !tables.sources().isClaimed(id)) {
           remove(tables, id);
@@ -90,17 +89,23 @@ final class WriteSteps {
     if (condition == null) {
       return true;
     }
-    Optional<StoredArticle> current = tables.articles().find(id);
-    return condition.holds(current);
+    return condition.holds(known(tables, id));
+  }
+
+  /** Nobody can know the version of an article that is damaged. */
+  private static Optional<StoredArticle> known(Tables tables, String id) throws SQLException {
+    ArticleRow current = tables.articles().current(id);
+    return current != null && current.sound() ? tables.articles().find(id) : Optional.empty();
   }
 
   static long remove(Tables tables, String id) throws SQLException {
-    Current current = tables.articles().current(id);
-    tables.links().replace(id, List.of());
-    long sequence = tables.articles().remove(id);
-    if (current != null) {
-      tables.originals().release(current.arrival().original());
+    ArticleRow current = tables.articles().current(id);
+    if (current == null) {
+      throw new IllegalArgumentException("there never was an article " + id);
     }
+    tables.links().replace(id, List.of());
+    long sequence = tables.articles().remove(current);
+    tables.originals().release(current.arrival().original());
     return sequence;
   }
 }

@@ -1,7 +1,6 @@
 package dev.tidemark.record;
 
 import dev.tidemark.article.ArticleKind;
-import dev.tidemark.record.ArticleRows.Current;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,7 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
 
   PutOutcome.Done run() throws SQLException {
     ArticleContent article = content.article();
-    Current before = tables.articles().current(article.id());
+    ArticleRow before = tables.articles().current(article.id());
     Change change = change(before, article);
     long sequence = writeOne(article, arrival, before, change);
     int newReferences = 0;
@@ -39,7 +38,7 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
       if (reference.id().equals(article.id())) {
         continue;
       }
-      Current held = tables.articles().current(reference.id());
+      ArticleRow held = tables.articles().current(reference.id());
       Change done = change(held, reference);
       sequence = Math.max(sequence, writeOne(reference, arrival.withoutOriginal(), held, done));
       newReferences += done == Change.UNCHANGED ? 0 : 1;
@@ -55,7 +54,7 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
   }
 
   private long writeOne(
-      ArticleContent one, ArrivalRow arrived, @Nullable Current before, Change change)
+      ArticleContent one, ArrivalRow arrived, @Nullable ArticleRow before, Change change)
       throws SQLException {
     if (change != Change.UNCHANGED || before == null) {
       long sequence = tables.articles().write(one, origin, arrived);
@@ -64,7 +63,7 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
       return sequence;
     }
     if (hasMoved(one, before)) {
-      long sequence = tables.articles().move(one, origin);
+      long sequence = tables.articles().move(before, one.document(), origin);
       note(one, arrived, before);
       return sequence;
     }
@@ -76,8 +75,9 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
   }
 
   /** Whether the same article now comes from a file, and its file of origin gives it no more. */
-  private boolean hasMoved(ArticleContent one, Current before) throws SQLException {
+  private boolean hasMoved(ArticleContent one, ArticleRow before) throws SQLException {
     return origin != null
+        && before.sound()
         && before.origin() != null
         && !before.origin().equals(origin)
         && before.hash().equals(one.hash())
@@ -85,7 +85,7 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
   }
 
   /** The same came again: what it is kept from is what came last by the same way. */
-  private void note(ArticleContent one, ArrivalRow arrived, Current before) throws SQLException {
+  private void note(ArticleContent one, ArrivalRow arrived, ArticleRow before) throws SQLException {
     ArrivalRow former = before.arrival();
     if (arrived.way() == null) {
       return;
@@ -103,21 +103,23 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
     }
   }
 
-  private void releaseFormer(@Nullable Current before, ArrivalRow arrived) throws SQLException {
+  private void releaseFormer(@Nullable ArticleRow before, ArrivalRow arrived) throws SQLException {
     if (before != null && !Objects.equals(before.arrival().original(), arrived.original())) {
       tables.originals().release(before.arrival().original());
     }
   }
 
-  private Change change(@Nullable Current before, ArticleContent one) {
+  private Change change(@Nullable ArticleRow before, ArticleContent one) {
     if (before == null || before.deleted()) {
       return Change.CREATED;
     }
-    if (before.hash().equals(one.hash()) || isWeaker(before, one)) {
+    if (isWeaker(before, one) || (before.sound() && before.hash().equals(one.hash()))) {
       return Change.UNCHANGED;
     }
     boolean othersReference =
-        one.kind() == ArticleKind.REFERENCE && !Objects.equals(before.origin(), origin);
+        one.kind() == ArticleKind.REFERENCE
+            && before.sound()
+            && !Objects.equals(before.origin(), origin);
     if (othersReference) {
       return Change.UNCHANGED;
     }
@@ -125,7 +127,7 @@ record Writing(Tables tables, StatedContent content, @Nullable String origin, Ar
   }
 
   /** Whether a reference meets the article itself. */
-  private static boolean isWeaker(@Nullable Current before, ArticleContent one) {
+  private static boolean isWeaker(@Nullable ArticleRow before, ArticleContent one) {
     return before != null
         && !before.deleted()
         && before.kind() == ArticleKind.ARTICLE

@@ -50,7 +50,7 @@ class MetricsExportTest {
             READER,
             new ExportAnswers(CLOCK),
             new SearchTags(),
-            new ExportTurns(1, 1),
+            new ExportTurns(1, 1, rows -> {}),
             AT_ONCE);
     SearchRequest request = request();
     export.write(out, ExportFormat.NDJSON, request, engine.metrics(request));

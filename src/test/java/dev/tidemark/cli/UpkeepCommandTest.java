@@ -1,9 +1,13 @@
 package dev.tidemark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidemark.json.TidemarkJson;
 import dev.tidemark.operations.backup.BackupException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -62,6 +66,26 @@ class UpkeepCommandTest {
     assertEquals(
         "sound  record: 2 articles\nWRONG  index: in g1\n       it is torn\n       Build it anew.\n",
         out.toString());
+  }
+
+  @Test
+  void aCheckIsOneJsonDocumentWhenThatIsAskedFor() throws IOException {
+    upkeep.problems = List.of("it is \"torn\"");
+    assertEquals(1, run("check", "--json"));
+    JsonNode found = TidemarkJson.mapper().readTree(out.toString());
+    assertFalse(found.get("sound").asBoolean());
+    assertEquals(
+        TidemarkJson.mapper()
+            .readTree(
+                """
+                [{"name": "record", "told": "2 articles", "problems": [], "remedy": ""},
+                 {"name": "index", "told": "in g1", "problems": ["it is \\"torn\\""],
+                  "remedy": "Build it anew."}]"""),
+        found.get("parts"));
+    out.getBuffer().setLength(0);
+    upkeep.problems = List.of();
+    assertEquals(0, run("check", "--json"));
+    assertTrue(TidemarkJson.mapper().readTree(out.toString()).get("sound").asBoolean());
   }
 
   @Test

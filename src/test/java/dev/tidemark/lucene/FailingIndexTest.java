@@ -100,7 +100,7 @@ class FailingIndexTest {
     }
 
     private LuceneIndex open(FailingDirectory failing, Deadline deadline) throws IOException {
-      Opening opening = new Opening(deadline, suggestIndex);
+      Opening opening = new Opening(deadline, suggestIndex, new MergeWatch());
       return new LuceneIndex(failing, this::reopen, "1", opening, held, damage);
     }
 

@@ -86,7 +86,7 @@ class PowerCutTest {
           throw new IllegalStateException("taken for a damaged one, seed " + seed);
         },
         "1",
-        new Opening(deadline, suggestIndex),
+        new Opening(deadline, suggestIndex, new MergeWatch()),
         held,
         damage);
   }

@@ -109,6 +109,8 @@ class WatchTest {
     assertEquals(2, registry.get("tidemark.index.changes").counter().count());
     assertTrue(registry.get("tidemark.index.step").tag("step", "refresh").timer().count() > 0);
     assertTrue(registry.get("tidemark.record.commit").timer().count() >= 2);
+    assertEquals(0, registry.get("tidemark.index.merges.running").gauge().value());
+    assertEquals(0, registry.get("tidemark.index.merge").functionTimer().count());
   }
 
   @Test

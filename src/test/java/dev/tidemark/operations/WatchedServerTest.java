@@ -55,6 +55,14 @@ class WatchedServerTest {
     assertTrue(metrics().contains("tidemark_watch_missing 1.0"), WatchedServerTest::metrics);
     Files.delete(inbox.resolve("kelp.md"));
     Waiting.until(() -> total() == 0);
+    String trail = Files.readString(Path.of(folderOfIndex()).resolve("audit.log"));
+    String ours = "\"by\":null,\"via\":\"server\",\"from\":null,\"did\":\"watch\",\"target\":null,";
+    assertTrue(trail.contains(ours + "\"outcome\":\"done\",\"files\":1,\"created\":1,"), trail);
+    assertTrue(trail.contains("\"deleted\":1"), trail);
+  }
+
+  private static String folderOfIndex() {
+    return ConfigProvider.getConfig().getValue("tidemark.index", String.class);
   }
 
   private static int total() {

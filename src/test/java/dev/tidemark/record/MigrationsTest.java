@@ -2,6 +2,8 @@ package dev.tidemark.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.Article;
 import dev.tidemark.article.Way;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +54,41 @@ class MigrationsTest {
           3, Objects.requireNonNull(record.find(article.id()).orElseThrow().arrived()).reader());
       assertEquals(1, record.countOutdatedOriginals(4));
       assertEquals(0, record.countOutdatedOriginals(3));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("olderVersions")
+  void rowsFromBeforeAreWatchedFromThenOn(int version) {
+    EarlierRecord.make(folder, version, "old");
+    String id = SomeArticles.article("pumps", "old").id();
+    if (version >= 3) {
+      Tampering.run(folder, "INSERT INTO api_key VALUES ('n', 'd', 'write', 5, 'me', NULL)");
+    }
+    Tampering.run(folder, "INSERT INTO quarantine_document VALUES ('/a', 'a', x'4142', 2)");
+    SqliteRecord.open(folder, Clock.systemUTC()).close();
+    try (RecordInspection looked = RecordInspection.beside(folder)) {
+      assertEquals(List.of(), looked.unreadable((done, total) -> {}));
+    }
+    Tampering.replaceInText(folder, id, "pumps", "dumps");
+    Tampering.run(folder, "UPDATE api_key SET scopes = 'manage'");
+    Tampering.run(folder, "UPDATE quarantine_document SET bytes = x'4143'");
+    try (RecordInspection looked = RecordInspection.beside(folder)) {
+      List<String> found = looked.unreadable((done, total) -> {});
+      assertTrue(found.toString().contains("article " + id), found::toString);
+      assertTrue(found.toString().contains("/a in quarantine"), found::toString);
+      assertEquals(version >= 3, found.toString().contains("key n "), found::toString);
+    }
+  }
+
+  @Test
+  void anArticleThatWasDamagedBeforeCountsAsDamaged() {
+    EarlierRecord.make(folder, EarlierRecord.LAST, "old");
+    String id = SomeArticles.article("pumps", "old").id();
+    Tampering.run(folder, "UPDATE article SET document = x'7b22'");
+    try (SqliteRecord record = SqliteRecord.open(folder, Clock.systemUTC())) {
+      assertThrows(DamagedArticleException.class, () -> record.find(id));
+      assertEquals(List.of(new RecordChange.Damaged(1, id)), record.changesAfter(0, 9));
     }
   }
 }

@@ -4,13 +4,17 @@ import dev.tidemark.fetching.Fetcher;
 import dev.tidemark.fetching.FetchingConfig;
 import dev.tidemark.fetching.FetchingRules;
 import dev.tidemark.indexing.FetchedIntake;
+import dev.tidemark.indexing.OwnWrites;
 import dev.tidemark.record.FetchState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -36,6 +40,7 @@ public final class Sources implements AutoCloseable {
   private final SourceSchedule schedule;
   private final Duration pause;
   private @Nullable ScheduledExecutorService looking;
+  private volatile OwnWrites ownWrites = OwnWrites.NONE;
   private volatile boolean closing;
 
   Sources(
@@ -88,8 +93,13 @@ public final class Sources implements AutoCloseable {
     return standings().stream().map(this::view).toList();
   }
 
-  /** Runs each when it is due, from now on, until this is closed. */
-  public synchronized void start() {
+  /**
+   * Runs each when it is due, from now on, until this is closed.
+   *
+   * @param told of each run that found something new
+   */
+  public synchronized void start(OwnWrites told) {
+    ownWrites = told;
     if (listed.isEmpty() || looking != null) {
       return;
     }
@@ -150,6 +160,7 @@ public final class Sources implements AutoCloseable {
       return before;
     }
     schedule.notBefore(source.name(), now.nextRun());
+    tell(before, now);
     try {
       intake.keep(now);
     } catch (RuntimeException notKept) {
@@ -157,6 +168,18 @@ public final class Sources implements AutoCloseable {
       LOG.log(System.Logger.Level.DEBUG, source.name(), notKept);
     }
     return now;
+  }
+
+  private void tell(FetchState before, FetchState now) {
+    FetchState.Counts counts = now.counts();
+    boolean read = !Objects.equals(before.hash(), now.hash());
+    if (read && counts.added() + counts.changed() + counts.unreadable() > 0) {
+      SequencedMap<String, Long> told = new LinkedHashMap<>();
+      told.put("created", (long) counts.added());
+      told.put("replaced", (long) counts.changed());
+      told.put("failed", (long) counts.unreadable());
+      ownWrites.did("run_source", now.name(), told);
+    }
   }
 
   private List<SourceSchedule.Standing> standings() {

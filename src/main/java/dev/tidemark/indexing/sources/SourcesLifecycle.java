@@ -1,5 +1,6 @@
 package dev.tidemark.indexing.sources;
 
+import dev.tidemark.indexing.OwnWrites;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -15,6 +16,7 @@ final class SourcesLifecycle {
   private static final int BEFORE_OTHERS = 1;
 
   private final Instance<Sources> sources;
+  private final OwnWrites ownWrites;
   private final boolean follow;
 
   /**
@@ -22,14 +24,16 @@ final class SourcesLifecycle {
    */
   SourcesLifecycle(
       Instance<Sources> sources,
+      OwnWrites ownWrites,
       @ConfigProperty(name = "tidemark.follow", defaultValue = "true") boolean follow) {
     this.sources = sources;
+    this.ownWrites = ownWrites;
     this.follow = follow;
   }
 
   void start(@Observes @Priority(AFTER_OTHERS) StartupEvent event) {
     if (follow) {
-      sources.get().start();
+      sources.get().start(ownWrites);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.tidemark.operations.backup;
 
+import dev.tidemark.files.OwnFiles;
 import dev.tidemark.operations.backup.BackupManifest.StoredFile;
 import dev.tidemark.record.RecordCopy;
 import dev.tidemark.record.RecordFacts;
@@ -145,6 +146,17 @@ public final class Backup {
                 + " is damaged ("
                 + damages.getFirst()
                 + "): no backup was made of it, those before are as they were. Restore one of them.");
+      }
+      List<String> changed =
+          record.unreadable((done, all) -> progress.at("Reading the copy", done, all));
+      if (!changed.isEmpty()) {
+        throw new BackupException(
+            "The record in "
+                + indexFolder
+                + " is damaged: "
+                + String.join("; ", changed)
+                + ". No backup was made of it, those before are as they were. "
+                + "Send these again, or delete them and index their files again; or restore a backup.");
       }
       return record.facts();
     }

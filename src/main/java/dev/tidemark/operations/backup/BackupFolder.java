@@ -1,5 +1,6 @@
 package dev.tidemark.operations.backup;
 
+import dev.tidemark.files.OwnFiles;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

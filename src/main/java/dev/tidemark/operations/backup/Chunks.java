@@ -1,5 +1,6 @@
 package dev.tidemark.operations.backup;
 
+import dev.tidemark.files.OwnFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package dev.tidemark.operations.backup;
 
+import dev.tidemark.files.OwnFiles;
 import dev.tidemark.record.RestoredRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.tidemark.operations.backup;
 
+import dev.tidemark.files.OwnFiles;
 import dev.tidemark.operations.backup.BackupManifest.StoredFile;
 import dev.tidemark.record.RecordFailureException;
 import dev.tidemark.record.RecordInspection;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class FolderCheck {
   private static final String RESTORE =
       "Stop the server and restore a backup: ./tidemark restore DIR. What is there is put aside.";
+  private static final String MEND =
+      "Send each of them again, or delete it and index its file again: that mends it. Or restore a"
+          + " backup (./tidemark restore DIR). Until then no backup is made.";
   private static final String REBUILD =
       "./tidemark rebuild builds it anew from the record, also while a server runs.";
 
@@ -80,16 +83,18 @@ public final class FolderCheck {
       }
       RecordFacts facts = record.facts();
       identity = facts.identity();
-      List<String> problems = new ArrayList<>(record.contradictions());
-      problems.addAll(
-          record.unreadable((done, total) -> progress.at("Reading the record", done, total)));
+      List<String> contradictions = record.contradictions();
+      List<String> problems =
+          new ArrayList<>(
+              record.unreadable((done, total) -> progress.at("Reading the record", done, total)));
+      problems.addAll(contradictions);
       String told =
           facts.articles()
               + " articles up to change "
               + facts.lastSequence()
               + ", tables of version "
               + facts.version();
-      part("record", told, problems, RESTORE);
+      part("record", told, problems, contradictions.isEmpty() ? MEND : RESTORE);
     } catch (RecordFailureException unreadable) {
       part("record", "in " + indexFolder, List.of(sentence(unreadable)), RESTORE);
       return;

@@ -85,6 +85,11 @@ public interface EngineIndex {
    */
   void swap(long sequence, String enrichedBy);
 
+  /** What it merges; of any thread. */
+  default Merging merging() {
+    return Merging.NONE;
+  }
+
   /** Gives up the index beside, and the room it takes; none need be there. */
   void giveUpBeside();
 }

@@ -43,7 +43,8 @@ public final class QueryParser {
     if (root == null) {
       root = plain.isEmpty() ? new QueryNode.Everything() : leftOver(plain, notices);
     }
-    return new ParsedQuery(root, WordCount.of(root), QueryPrinter.print(root), notices.sentences());
+    String readAs = QueryPrinter.print(root, limits.queryDepth());
+    return new ParsedQuery(root, WordCount.of(root), readAs, notices.sentences());
   }
 
   /** Nothing but signs: looked for as they stand, since everything is not what was asked for. */

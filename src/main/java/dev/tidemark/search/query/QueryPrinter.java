@@ -5,6 +5,7 @@ import dev.tidemark.metric.MetricType;
 import dev.tidemark.search.AmountText;
 import dev.tidemark.search.Facet;
 import dev.tidemark.search.MetricCondition;
+import dev.tidemark.search.SearchLimits;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,20 +15,33 @@ import org.jspecify.annotations.Nullable;
 /** Prints a tree in the query language, so that reading it gives the same tree. */
 public final class QueryPrinter {
   private final String or;
+  private final boolean sparing;
 
   /**
    * Prints with an operator.
    *
    * @param or the operator between parts of which any may match
+   * @param sparing whether brackets that only help people are left out
    */
-  private QueryPrinter(String or) {
+  private QueryPrinter(String or, boolean sparing) {
     this.or = ' ' + or + ' ';
+    this.sparing = sparing;
   }
 
   /** The tree as a query; empty for everything. */
   public static String print(QueryNode node) {
-    String text = new QueryPrinter(Capitals.OR).text(node);
-    return Capitals.areEverywhere(text) ? new QueryPrinter(Capitals.BAR).text(node) : text;
+    return print(node, SearchLimits.DEFAULTS.queryDepth());
+  }
+
+  /**
+   * The same for a reader with another limit.
+   *
+   * @param depth how deep brackets may be: a tree that was read needs no deeper ones
+   */
+  static String print(QueryNode node, int depth) {
+    boolean sparing = Brackets.deepest(node) > depth;
+    String text = new QueryPrinter(Capitals.OR, sparing).text(node);
+    return Capitals.areEverywhere(text) ? new QueryPrinter(Capitals.BAR, sparing).text(node) : text;
   }
 
   private String text(QueryNode node) {
@@ -52,7 +66,9 @@ public final class QueryPrinter {
       case QueryNode.OneMetric metric -> conditions(metric.condition());
       case QueryNode.Sequence sequence -> sequence(sequence.parts());
       case QueryNode.AnyOf any ->
-          any.parts().stream().map(this::closed).collect(Collectors.joining(or));
+          any.parts().stream()
+              .map(part -> sparing ? text(part) : closed(part))
+              .collect(Collectors.joining(or));
       case QueryNode.Not not -> "-" + closed(not.part());
     };
   }
@@ -63,15 +79,7 @@ public final class QueryPrinter {
 
   /** In brackets where it is more than one thing. */
   private String closed(QueryNode node) {
-    boolean several =
-        switch (node) {
-          case QueryNode.Sequence sequence -> true;
-          case QueryNode.AnyOf any -> true;
-          case QueryNode.Not not -> true;
-          case QueryNode.OneMetric metric -> MetricConditions.apart(metric.condition()).size() > 1;
-          default -> false;
-        };
-    return several ? "(" + text(node) + ")" : text(node);
+    return Brackets.areAround(node) ? "(" + text(node) + ")" : text(node);
   }
 
   private String sequence(List<QueryNode> parts) {

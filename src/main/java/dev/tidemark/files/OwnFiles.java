@@ -1,4 +1,4 @@
-package dev.tidemark.operations.backup;
+package dev.tidemark.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Files and folders that their owner alone can read, and that are on disk when it is said so. */
-final class OwnFiles {
+public final class OwnFiles {
   private OwnFiles() {}
 
   /** Makes a folder and those above it that are missing. */
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, only(folder, "rwx------"));
       Path parent = folder.toAbsolutePath().getParent();
@@ -30,13 +30,13 @@ final class OwnFiles {
   }
 
   /** Makes an empty file in the place of whatever was there. */
-  static Path file(Path file) throws IOException {
+  public static Path file(Path file) throws IOException {
     Files.deleteIfExists(file);
-    return Files.createFile(file, only(file, "rw-------"));
+    return Files.createFile(file, ownerOnly(file));
   }
 
   /** A whole file in one step, on disk when this returns. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.write(file(fresh), bytes);
     force(fresh);
@@ -48,7 +48,7 @@ final class OwnFiles {
   }
 
   /** Waits until a file's content, or a folder's names, are on disk. */
-  static void force(Path path) throws IOException {
+  public static void force(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (AccessDeniedException notOurs) {
@@ -58,15 +58,20 @@ final class OwnFiles {
     }
   }
 
-  /** Moves to a name that must be free. */
-  static void move(Path from, Path to) throws IOException {
+  /**
+   * Moves to a name that must be free.
+   *
+   * @throws FileAlreadyExistsException when it is not
+   */
+  public static void move(Path from, Path to) throws IOException {
     if (Files.exists(to)) {
       throw new FileAlreadyExistsException(to.toString());
     }
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static void removeAll(Path folder) throws IOException {
+  /** Removes a folder, if it is there, with all that is in it. */
+  public static void removeAll(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
@@ -75,6 +80,11 @@ final class OwnFiles {
         }
       }
     }
+  }
+
+  /** What a new file is made with so that its owner alone can read it, where the system can. */
+  public static FileAttribute<?>[] ownerOnly(Path place) {
+    return only(place, "rw-------");
   }
 
   private static FileAttribute<?>[] only(Path place, String permissions) {
