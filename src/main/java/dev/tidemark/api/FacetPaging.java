@@ -29,7 +29,7 @@ record FacetPaging(@Nullable String prefix, int size, int offset) {
     String size = take(parameters, "size");
     String cursor = take(parameters, "cursor");
     parameters.remove("page");
-    if (prefix != null && prefix.length() > MAX_PREFIX) {
+    if (prefix != null && prefix.codePointCount(0, prefix.length()) > MAX_PREFIX) {
       throw new InvalidParameterException(
           "invalid_parameter", "prefix", "prefix has at most " + MAX_PREFIX + " characters.");
     }

@@ -35,9 +35,13 @@ public class Bodies {
    *     bodies are held
    */
   public <T> T withContent(@Nullable InputStream body, Function<byte[], T> use) throws IOException {
-    byte[] start = body == null ? new byte[0] : body.readNBytes(SMALL);
+    long most = Math.min(SMALL, limit.asLongValue() + 1);
+    byte[] start = body == null ? new byte[0] : body.readNBytes((int) most);
     if (start.length == 0) {
       throw emptyBody();
+    }
+    if (start.length > limit.asLongValue()) {
+      throw tooLargeAnArticle();
     }
     if (body == null || start.length < SMALL) {
       return use.apply(start);
@@ -65,12 +69,16 @@ public class Bodies {
     int room = Math.toIntExact(limit.asLongValue()) - start.length;
     byte[] rest = body.readNBytes(Math.max(0, room) + 1);
     if (rest.length > room) {
-      ProblemAnswer answer = tooLarge("An article", limit);
-      throw new ProblemException(answer.problem(), answer.headers());
+      throw tooLargeAnArticle();
     }
     byte[] whole = Arrays.copyOf(start, start.length + rest.length);
     System.arraycopy(rest, 0, whole, start.length, rest.length);
     return whole;
+  }
+
+  private ProblemException tooLargeAnArticle() {
+    ProblemAnswer answer = tooLarge("An article", limit);
+    return new ProblemException(answer.problem(), answer.headers());
   }
 
   private void acquireLarge() {

@@ -107,12 +107,8 @@ public class EarlyRefusal {
   }
 
   private static @Nullable ProblemAnswer method(HttpServerRequest request) {
-    HttpMethod method = request.method();
     String path = RequestTarget.path(request.uri());
-    if (READS.contains(method) || (WRITES.contains(method) && AllowedMethods.mayWrite(path))) {
-      return null;
-    }
-    return Problems.ofStatus(405, path);
+    return AllowedMethods.refuse(request.method(), path) ? Problems.ofStatus(405, path) : null;
   }
 
   private @Nullable ProblemAnswer write(HttpServerRequest request) {

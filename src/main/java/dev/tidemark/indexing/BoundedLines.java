@@ -3,6 +3,7 @@ package dev.tidemark.indexing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Physical lines of a stream of bytes, each of bounded length. Not thread-safe. */
@@ -59,7 +60,7 @@ final class BoundedLines {
       while (stop < end && buffer[stop] != '\n') {
         stop++;
       }
-      tooLong |= line.size() + stop - at > MAX_LINE;
+      tooLong |= line.size() + stop - at > MAX_LINE + 1;
       if (!tooLong) {
         line.write(buffer, at, stop - at);
       }
@@ -67,7 +68,14 @@ final class BoundedLines {
       at = ended ? stop + 1 : stop;
     }
     number++;
-    return new Line(number, tooLong ? null : line.toByteArray());
+    return new Line(number, tooLong ? null : bounded(line.toByteArray()));
+  }
+
+  /** As it is, when nothing but a carriage return, which is of the line's end, is too much. */
+  private static byte @Nullable [] bounded(byte[] line) {
+    boolean fits = line.length <= MAX_LINE;
+    boolean ends = line.length == MAX_LINE + 1 && line[MAX_LINE] == '\r';
+    return fits ? line : ends ? Arrays.copyOf(line, MAX_LINE) : null;
   }
 
   private boolean fill() throws IOException {

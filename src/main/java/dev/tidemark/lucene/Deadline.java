@@ -1,5 +1,6 @@
 package dev.tidemark.lucene;
 
+import dev.tidemark.search.engine.DeadlineExceededException;
 import dev.tidemark.search.engine.RequestTime;
 import java.time.Duration;
 import org.apache.lucene.index.QueryTimeout;
@@ -21,6 +22,21 @@ final class Deadline implements QueryTimeout {
   /** Ends this thread's request. */
   void stop() {
     ends.remove();
+  }
+
+  /**
+   * Lets work go on while there is time.
+   *
+   * @throws DeadlineExceededException when there is none left
+   */
+  void check() {
+    if (shouldExit()) {
+      throw late();
+    }
+  }
+
+  static DeadlineExceededException late() {
+    return new DeadlineExceededException("The search took longer than its request may.");
   }
 
   @Override

@@ -184,15 +184,16 @@ final class LuceneSearch implements SearchEngine {
     IndexReader view = views.of(cursor);
     deadline.start(atMost);
     try {
-      IndexSearcher searcher = new IndexSearcher(view);
+      deadline.check();
+      IndexSearcher searcher = new PunctualSearcher(view, deadline);
       scoring.prepare(searcher);
       T answer = step.run(searcher);
-      if (deadline.shouldExit()) {
-        throw new DeadlineExceededException(late());
-      }
+      deadline.check();
       return answer;
     } catch (ExitableDirectoryReader.ExitingReaderException exit) {
-      throw new DeadlineExceededException(late());
+      throw Deadline.late();
+    } catch (DeadlineExceededException late) {
+      throw late;
     } catch (IOException | InternalError | AssertionError broken) {
       damage.doubt(broken);
       throw new EngineUnavailableException(
@@ -204,10 +205,6 @@ final class LuceneSearch implements SearchEngine {
       deadline.stop();
       Views.giveBack(view);
     }
-  }
-
-  private String late() {
-    return "The search took longer than " + atMost.toMillis() + " ms.";
   }
 
   private static long generation(IndexSearcher searcher) {

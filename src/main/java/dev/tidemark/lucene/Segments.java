@@ -12,6 +12,10 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  */
 final class Segments {
   private static final int LONGEST = 1020;
+
+  /** The scanner cuts what is longer, before half a pair one earlier: the rest is no word. */
+  private static final int CUT = LONGEST - 1;
+
   private static final int KEPT = 64 * 1024;
 
   private final StandardTokenizerImpl scanner = new StandardTokenizerImpl(Reader.nullReader());
@@ -38,10 +42,19 @@ final class Segments {
       }
     }
     scanner.yyreset(new CharArrayReader(text, 0, length));
+    int start = 0;
+    int end = 0;
+    boolean cut = false;
     while (scanner.getNextToken() != StandardTokenizerImpl.YYEOF) {
-      int start = scanner.yychar();
-      addApart(start, start + scanner.yylength());
+      int from = scanner.yychar();
+      if (!cut || from != end) {
+        addApart(start, end);
+        start = from;
+      }
+      end = from + scanner.yylength();
+      cut = scanner.yylength() >= CUT;
     }
+    addApart(start, end);
   }
 
   /** Lets go of the memory that a very long text took. */
@@ -101,6 +114,9 @@ final class Segments {
   }
 
   private void addApart(int start, int end) {
+    if (start == end) {
+      return;
+    }
     int from = start;
     if (!isInitials(start, end)) {
       for (int i = start + 1; i + 1 < end; i++) {
@@ -119,7 +135,7 @@ final class Segments {
       ends = Arrays.copyOf(ends, count * 2);
     }
     starts[count] = start;
-    ends[count] = end;
+    ends[count] = Math.min(end, start + LONGEST);
     count++;
   }
 

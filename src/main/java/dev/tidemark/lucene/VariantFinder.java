@@ -21,6 +21,9 @@ final class VariantFinder {
   private static final int SHORTEST_COMPOUND = 8;
   private static final int SHORTEST_SHOUTED = 4;
 
+  /** Each place where a word could be parted is tried: of longer ones nobody means two words. */
+  private static final int LONGEST_COMPOUND = 60;
+
   /** Parts must be so much more frequent than the compound. */
   private static final int MORE_FREQUENT = 10;
 
@@ -172,7 +175,8 @@ final class VariantFinder {
           new Variants.Variant(typed.substring(0, digits) + " " + typed.substring(digits), 1));
       return;
     }
-    if (typed.length() < SHORTEST_COMPOUND || !typed.chars().allMatch(Character::isLetter)) {
+    boolean mayBeTwo = typed.length() >= SHORTEST_COMPOUND && typed.length() <= LONGEST_COMPOUND;
+    if (!mayBeTwo || !typed.chars().allMatch(Character::isLetter)) {
       return;
     }
     int known = vocabulary.frequency(words.folded(typed));

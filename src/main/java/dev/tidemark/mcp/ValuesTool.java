@@ -50,7 +50,7 @@ public class ValuesTool {
     Rows rows = input.take("of", OF).equals(OF.getFirst()) ? Rows.ARTICLES : Rows.METRICS;
     Facet facet = facet(input.take("field"), rows);
     String prefix = input.take("prefix");
-    if (prefix != null && prefix.length() > PREFIX) {
+    if (prefix != null && prefix.codePointCount(0, prefix.length()) > PREFIX) {
       throw ToolInput.invalid("prefix", "prefix has at most " + PREFIX + " characters.");
     }
     int size = input.take("size", 1, MOST, USUAL);

@@ -36,7 +36,14 @@ final class FrontMatterArticle {
     facts.authors(AuthorNames.of(values.texts("author", "authors")));
     facts.topics(values.texts("topics", "tags"));
     Article article = facts.build();
-    return new ReadArticle(section.line(), article, related(article), notices());
+    List<Article> related = related(article);
+    int most = content.limits().listLength();
+    if (related.size() > most) {
+      repairs.add(Repair.FACTS_CUT);
+      article = facts.build();
+      related = related.subList(0, most);
+    }
+    return new ReadArticle(section.line(), article, related, notices());
   }
 
   private void readText(Facts facts, FrontMatterSection section) throws UnreadableException {
@@ -65,7 +72,7 @@ final class FrontMatterArticle {
         byId.putIfAbsent(reference.id(), reference);
       }
     }
-    return byId.values().stream().limit(content.limits().listLength()).toList();
+    return List.copyOf(byId.values());
   }
 
   /** An entry with a title and an address; null without either. */

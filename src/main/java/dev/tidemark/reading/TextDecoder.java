@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Bytes to text: by byte order mark, else as declared, else strictly UTF-8. Guesses nothing. */
 final class TextDecoder {
+  /** Byte order mark, zero-width space, word joiner. */
+  private static final String UNSEEN = "\ufeff\u200b\u2060";
+
+  /** The byte order mark of UTF-8, read as Latin-1. */
+  private static final String ENCODED_AGAIN = "\u00ef\u00bb\u00bf";
+
   private record Mark(Charset charset, int length) {}
 
   private TextDecoder() {}
 
   /**
-   * The text without its byte order mark.
+   * The text without its byte order mark, or several of them.
    *
    * @param firstLine the number of the line that the bytes start on, for the message
    * @throws UnreadableException with code {@code invalid_encoding} and the place
@@ -48,7 +54,32 @@ final class TextDecoder {
     if (!charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
       repairs.add(Repair.CHARSET);
     }
-    return out.flip().toString();
+    return withoutMarks(out.flip().toString(), repairs);
+  }
+
+  /**
+   * Where files were put together, or a mark was taken for text and encoded again, more marks stand
+   * before the first letter: nobody sees them, and they would hide what the text begins with.
+   */
+  private static String withoutMarks(String text, Repairs repairs) {
+    StringBuilder spaces = new StringBuilder();
+    int at = 0;
+    int marks = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int mark = UNSEEN.indexOf(c) >= 0 ? 1 : text.startsWith(ENCODED_AGAIN, at) ? 3 : 0;
+      if (mark == 0 && !Character.isWhitespace(c)) {
+        break;
+      }
+      marks += mark;
+      spaces.append(mark == 0 ? String.valueOf(c) : "");
+      at += Math.max(1, mark);
+    }
+    if (marks == 0) {
+      return text;
+    }
+    repairs.add(Repair.INVISIBLE_CHARACTERS);
+    return spaces + text.substring(at);
   }
 
   private static UnreadableException noByteOrderMark(int line) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tidemark.article.TextField;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,6 +15,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text becomes in the index: the tokens of one position are separated by a bar. */
 class TextAnalysisTest {
@@ -59,6 +61,18 @@ class TextAnalysisTest {
     assertEquals(
         "computing machines grew by percent",
         tokens("Computing Machines' grew by 5%", "vocabulary"));
+  }
+
+  /** However long it is: no part of it is taken for a word. */
+  @ParameterizedTest
+  @ValueSource(ints = {254, 255, 256, 257, 1019, 1020, 1021, 1070, 1275, 1276, 2090, 50_100})
+  void aWordHas255CharactersAtMost(int length) throws IOException {
+    for (String letter : List.of("x", "é", "7")) {
+      String word = letter.repeat(length);
+      String found = tokens("sea " + word + " tide", BODY).replace("é", "e");
+      String wanted = letter.replace("é", "e").repeat(length);
+      assertEquals(length <= 255 ? "sea " + wanted + " tide" : "sea tide", found);
+    }
   }
 
   @Test

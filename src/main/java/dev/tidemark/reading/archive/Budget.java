@@ -44,7 +44,7 @@ final class Budget {
 
   /** Checks how tightly something is packed. */
   void ratio(long unpacked, long packed) throws ArchiveException {
-    if (unpacked > RATIO_FROM && unpacked / limits.ratio() > packed) {
+    if (unpacked > RATIO_FROM && unpacked > packed * limits.ratio()) {
       throw over(
           "it unpacks to more than %,d times its size (tidemark.archives.ratio)", limits.ratio());
     }

@@ -17,9 +17,12 @@ public final class RequestTime {
    *
    * @param ends tells of the current thread's request when its time ends, by {@link
    *     System#nanoTime}; empty where it works for none, or for one without an end
+   * @return who was asked before
    */
-  public static void from(Supplier<OptionalLong> ends) {
+  public static Supplier<OptionalLong> from(Supplier<OptionalLong> ends) {
+    Supplier<OptionalLong> before = source;
     source = ends;
+    return before;
   }
 
   /** When the time of the current thread's request ends. */

@@ -26,12 +26,7 @@ final class QueryText {
     }
     Invisible.refuse(PARAMETER, text);
     String folded = joined(Normalizer.normalize(Invisible.removed(text), Normalizer.Form.NFKC));
-    String plain = Invisible.spaced(straight(Invisible.removed(folded)));
-    long words = plain.isEmpty() ? 0 : plain.chars().filter(c -> c == ' ').count() + 1;
-    if (words > limits.queryWords()) {
-      throw tooLong("It has " + words + " words", limits);
-    }
-    return plain;
+    return Invisible.spaced(straight(Invisible.removed(folded)));
   }
 
   /** Without backslashes between a letter and its accent: without them the two are one letter. */

@@ -11,7 +11,7 @@ sealed interface Token {
       case Open open -> 0;
       case Close close -> 0;
       case Minus minus -> 0;
-      case Or or -> 0;
+      case Or or -> 1;
     };
   }
 

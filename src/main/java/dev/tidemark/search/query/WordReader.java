@@ -109,7 +109,7 @@ final class WordReader {
     if (wanted.equals("0")) {
       return whole(word, field);
     }
-    int edits = usualEdits(word);
+    int edits = Math.min(usualEdits(word), limits.edits());
     if (wanted.length() == 1 && wanted.charAt(0) != '.') {
       edits = Math.min(wanted.charAt(0) - '0', limits.edits());
     }
