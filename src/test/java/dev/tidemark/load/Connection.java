@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One connection of HTTP/1.1 that asks and reads, with little work of its own. */
-final class Connection implements Closeable {
+public final class Connection implements Closeable {
   private static final int PATIENCE_MILLIS = 20_000;
 
   private final Socket socket = new Socket();
@@ -19,9 +19,11 @@ final class Connection implements Closeable {
   private final byte[] skipped = new byte[16_384];
 
   /**
+   * Connects.
+   *
    * @param from the address to come from, by which clients are told apart
    */
-  Connection(InetSocketAddress server, InetAddress from) throws IOException {
+  public Connection(InetSocketAddress server, InetAddress from) throws IOException {
     socket.setReuseAddress(true);
     socket.bind(new InetSocketAddress(from, 0));
     socket.setTcpNoDelay(true);
@@ -35,9 +37,10 @@ final class Connection implements Closeable {
    *
    * @param told whether it says when to try again
    */
-  record Answer(int status, boolean told, boolean closed) {}
+  public record Answer(int status, boolean told, boolean closed) {}
 
-  Answer get(String target) throws IOException {
+  /** Asks and takes the whole answer. */
+  public Answer get(String target) throws IOException {
     String request = "GET " + target + " HTTP/1.1\r\nHost: load\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     int status = Integer.parseInt(line().substring(9, 12));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The program as it is shipped, started for a test. */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -27,9 +27,12 @@ final class PackagedServer implements AutoCloseable {
   private final Process process;
 
   /**
-   * @param settings as {@code -Dkey=value}
+   * Returns when it is ready.
+   *
+   * @param home has its index, key and log
+   * @param settings as {@code -Dkey=value}, or other options of Java
    */
-  PackagedServer(Path home, String... settings) throws IOException {
+  public PackagedServer(Path home, String... settings) throws IOException {
     this.home = home;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -48,7 +51,8 @@ final class PackagedServer implements AutoCloseable {
     Waiting.until(() -> statusOf("/q/health/ready") == 200);
   }
 
-  static String java() {
+  /** The program that runs all processes. */
+  public static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
@@ -64,19 +68,23 @@ final class PackagedServer implements AutoCloseable {
     return port;
   }
 
-  InetSocketAddress address() {
+  /** Where it listens. */
+  public InetSocketAddress address() {
     return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
   }
 
-  URI resolve(String path) {
+  /** A path of it as a whole address. */
+  public URI resolve(String path) {
     return URI.create("http://localhost:" + port + path);
   }
 
-  String key() throws IOException {
+  /** The one that it made for whoever writes. */
+  public String key() throws IOException {
     return Files.readString(home.resolve("index/api-key")).strip();
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  /** Asks for a path. */
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(HttpRequest.newBuilder(resolve(path)).build(), BodyHandlers.ofString());
   }
 
@@ -112,6 +120,16 @@ final class PackagedServer implements AutoCloseable {
   /** Whether it ended in time. */
   boolean isGoneIn(int seconds) throws InterruptedException {
     return process.waitFor(seconds, TimeUnit.SECONDS);
+  }
+
+  /** The process of it. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
+  /** As {@code kill -9}; returns when it is dead. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   int exitCode() {

@@ -1,7 +1,6 @@
 package dev.tidemark.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -30,37 +29,55 @@ public final class InventedProse {
 
   private final Random random;
   private final List<String> words = new ArrayList<>();
-  private final double[] cumulative = new double[VOCABULARY];
+  private final Zipf ranks;
 
   public InventedProse(Random random) {
+    this(random, VOCABULARY);
+  }
+
+  /**
+   * @param vocabulary how many words there are; the most frequent ones are always the same
+   */
+  public InventedProse(Random random, int vocabulary) {
     this.random = random;
+    ranks = new Zipf(vocabulary);
     Random own = new Random(42);
     words.addAll(List.of(COMMON));
-    while (words.size() < VOCABULARY) {
+    while (words.size() < vocabulary) {
       StringBuilder word = new StringBuilder();
       for (int left = 2 + own.nextInt(3); left > 0; left--) {
         word.append(SYLLABLES[own.nextInt(SYLLABLES.length)]);
       }
       words.add(word.toString());
     }
-    double sum = 0;
-    for (int i = 0; i < VOCABULARY; i++) {
-      sum += 1 / (i + 2.7);
-      cumulative[i] = sum;
-    }
+  }
+
+  /** The words that real prose has too, the most frequent ones. */
+  public static int common() {
+    return COMMON.length;
+  }
+
+  /** The word of a rank, from 0, the most frequent one. */
+  public String word(int rank) {
+    return words.get(rank);
   }
 
   /** An article of so many paragraphs on a subject of its own. */
   public List<String> paragraphs(int count) {
     List<String> subject = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
-      subject.add(words.get(COMMON.length + random.nextInt(VOCABULARY - COMMON.length)));
+      subject.add(any());
     }
     List<String> paragraphs = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       paragraphs.add(paragraph(subject));
     }
     return paragraphs;
+  }
+
+  /** One alone. */
+  public String sentence() {
+    return sentence(List.of(word()));
   }
 
   /** Some words in capitals. */
@@ -74,9 +91,7 @@ public final class InventedProse {
 
   /** A name that nobody else has. */
   public String name() {
-    return capital(words.get(COMMON.length + random.nextInt(VOCABULARY - COMMON.length)))
-        + " "
-        + capital(words.get(COMMON.length + random.nextInt(VOCABULARY - COMMON.length)));
+    return capital(any()) + " " + capital(any());
   }
 
   private String paragraph(List<String> subject) {
@@ -115,9 +130,12 @@ public final class InventedProse {
   }
 
   private String word() {
-    double at = random.nextDouble() * cumulative[VOCABULARY - 1];
-    int place = Arrays.binarySearch(cumulative, at);
-    return words.get(place >= 0 ? place : -place - 1);
+    return words.get(ranks.next(random));
+  }
+
+  /** Any word that real prose has not. */
+  private String any() {
+    return words.get(COMMON.length + random.nextInt(words.size() - COMMON.length));
   }
 
   private static String capital(String word) {

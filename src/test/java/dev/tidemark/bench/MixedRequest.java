@@ -1,0 +1,8 @@
+package dev.tidemark.bench;
+
+/**
+ * One request of the mix.
+ *
+ * @param target path and query; the floor reads the same one where its kind has a floor
+ */
+record MixedRequest(Kind kind, String target) {}
