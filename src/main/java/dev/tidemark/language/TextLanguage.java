@@ -19,6 +19,8 @@ public final class TextLanguage {
 
   private static final int FEWEST_LETTERS = 12;
 
+  private static final List<UnicodeScript> SCRIPTS = List.of(UnicodeScript.values());
+
   private TextLanguage() {}
 
   /**
@@ -40,7 +42,7 @@ public final class TextLanguage {
 
   /** The same of a text alone. */
   public static @Nullable String of(String text) {
-    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int[] letters = new int[SCRIPTS.size()];
     List<String> words = new ArrayList<>();
     int start = -1;
     int at = 0;
@@ -48,7 +50,7 @@ public final class TextLanguage {
       int point = text.codePointAt(at);
       boolean letter = Character.isLetter(point);
       if (letter) {
-        letters.merge(script(point), 1, Integer::sum);
+        letters[script(point).ordinal()]++;
         start = start < 0 ? at : start;
       } else if (start >= 0 && !Character.isDigit(point) && !isMark(point)) {
         words.add(text.substring(start, at));
@@ -59,7 +61,17 @@ public final class TextLanguage {
     if (start >= 0) {
       words.add(text.substring(start));
     }
-    return of(letters, words);
+    return of(counts(letters), words);
+  }
+
+  private static Map<UnicodeScript, Integer> counts(int[] letters) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    for (UnicodeScript script : SCRIPTS) {
+      if (letters[script.ordinal()] > 0) {
+        counts.put(script, letters[script.ordinal()]);
+      }
+    }
+    return counts;
   }
 
   private static UnicodeScript script(int letter) {

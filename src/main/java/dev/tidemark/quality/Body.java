@@ -1,6 +1,5 @@
 package dev.tidemark.quality;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,7 @@ record Body(int words, int paragraphs, int signs) {
         || line.startsWith("- ")
         || line.startsWith("* ")
         || line.startsWith("| ")
-        || line.toLowerCase(Locale.ROOT).startsWith("<h")
-        || line.toLowerCase(Locale.ROOT).startsWith("<li");
+        || line.regionMatches(true, 0, "<h", 0, 2)
+        || line.regionMatches(true, 0, "<li", 0, 3);
   }
 }

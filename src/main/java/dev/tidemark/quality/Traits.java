@@ -42,8 +42,12 @@ final class Traits {
     Body body = Body.of(article.body());
     put(Trait.LENGTH, Math.log(body.words() / NO_LENGTH) / Math.log(WHOLE_LENGTH / NO_LENGTH), 1.0);
     put(Trait.STRUCTURE, Math.min(body.paragraphs(), 6) + Math.min(body.signs(), 4), 10);
+    Phrases.Count inBody = Phrases.count(article.body());
     Phrases.Count count =
-        Phrases.count(article.title(), article.subtitle(), article.summary(), article.body());
+        inBody
+            .and(Phrases.count(article.title()))
+            .and(Phrases.count(article.subtitle()))
+            .and(Phrases.count(article.summary()));
     double dense = DENSE * Math.max(1, count.words() / DENSE_WORDS);
     put(Trait.PRESS, count.of(Trait.PRESS), dense);
     put(Trait.SALES, count.of(Trait.SALES), dense / 2);
@@ -51,7 +55,7 @@ final class Traits {
     put(Trait.PRACTICAL, count.of(Trait.PRACTICAL), dense);
     put(Trait.CONCRETE, count.of(Trait.CONCRETE), dense);
     put(Trait.TECHNICAL, count.of(Trait.TECHNICAL), dense);
-    put(Trait.QUOTED, Phrases.count(article.body()).of(Trait.QUOTED), 4);
+    put(Trait.QUOTED, inBody.of(Trait.QUOTED), 4);
     boolean bare = isBlank(article.summary()) && isBlank(article.body());
     put(Trait.EMPTY, bare ? 1 : 0, 1);
     put(Trait.BROKEN, isBlank(article.body()) && Body.breaksOff(article.summary()) ? 1 : 0, 1);

@@ -25,7 +25,7 @@ class ExportTurnsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void oneMoreThanMayIsToldToComeAgain(int most) throws InterruptedException {
-    ExportTurns turns = new ExportTurns(most, 7);
+    ExportTurns turns = new ExportTurns(most, 7, rows -> {});
     CountDownLatch working = new CountDownLatch(most);
     CountDownLatch end = new CountDownLatch(1);
     Thread[] others = new Thread[most];
@@ -59,7 +59,7 @@ class ExportTurnsTest {
 
   @Test
   void workThatFailsGivesItsTurnBack() {
-    ExportTurns turns = new ExportTurns(1, 1);
+    ExportTurns turns = new ExportTurns(1, 1, rows -> {});
     for (int i = 0; i < 3; i++) {
       assertThrows(
           IllegalStateException.class,
