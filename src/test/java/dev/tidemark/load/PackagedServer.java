@@ -45,7 +45,12 @@ final class PackagedServer implements AutoCloseable {
     command.addAll(List.of(settings));
     command.addAll(List.of("-jar", JAR.toString(), "serve"));
     process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log()).start();
-    Waiting.until(() -> statusOf("/q/health/ready") == 200);
+    try {
+      Waiting.until(() -> statusOf("/q/health/ready") == 200);
+    } catch (AssertionError notReady) {
+      process.destroyForcibly();
+      throw notReady;
+    }
   }
 
   static String java() {
