@@ -7,6 +7,7 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpServerRequest;
@@ -39,6 +40,9 @@ final class Patience extends ChannelDuplexHandler {
 
   private static final int LOOKS = 8;
 
+  /** Bytes of pings, settings, parts of a head …, over HTTP/2, while nothing is asked for. */
+  static final int MOST_UNASKED = 256 * 1024;
+
   private final Channel channel;
   private final SlowClients.Rules rules;
   private final LongSupplier nanoTime;
@@ -51,8 +55,10 @@ final class Patience extends ChannelDuplexHandler {
   private int asked;
   private long in;
   private long out;
+  private long inWhenLastUsed;
   private boolean bytesCame;
   private boolean bodyComes;
+  private boolean shut;
   private @Nullable ScheduledFuture<?> looking;
 
   Patience(Channel channel, SlowClients.Rules rules, LongSupplier nanoTime) {
@@ -159,8 +165,30 @@ final class Patience extends ChannelDuplexHandler {
         bytesCame = true;
         lastUsed = nanoTime.getAsLong();
       }
+      if (asked == 0 && in - inWhenLastUsed > MOST_UNASKED && Streams.of(channel) != null) {
+        bytes.release();
+        drop("it talks and asks for nothing");
+        return;
+      }
     }
     context.fireChannelRead(message);
+  }
+
+  /** The client sends nothing more: what it asked for whole is answered, all else is at an end. */
+  @Override
+  public void userEventTriggered(ChannelHandlerContext context, Object event) {
+    context.fireUserEventTriggered(event);
+    if (event instanceof ChannelInputShutdownEvent) {
+      shut = true;
+      endWhereShut();
+    }
+  }
+
+  private void endWhereShut() {
+    Streams streams = Streams.of(channel);
+    if (shut && (asked == 0 || (streams == null ? bodyComes : streams.awaitAny()))) {
+      drop("it has shut its side");
+    }
   }
 
   @Override
@@ -210,6 +238,7 @@ final class Patience extends ChannelDuplexHandler {
     asked = Math.max(0, asked + change);
     idle = asked == 0;
     bytesCame = false;
+    inWhenLastUsed = in;
     lastUsed = nanoTime.getAsLong();
   }
 
@@ -235,6 +264,7 @@ final class Patience extends ChannelDuplexHandler {
             written -> {
               count(-1);
               answer.taken.run();
+              endWhereShut();
             });
   }
 

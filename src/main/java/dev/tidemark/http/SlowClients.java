@@ -2,6 +2,7 @@ package dev.tidemark.http;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import io.quarkus.runtime.configuration.MemorySize;
 import java.time.Duration;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Watches over each connection from its first byte on, and over how many there are: what stands
- * still is let go, and when too many are open the one that was idle longest makes room.
+ * still is let go, and when too many are open the one that was idle longest makes room. A client
+ * that shuts its side after it asked still gets its answer.
  *
  * <p>Netty loads it as a service; see {@link OneLengthOnly#enable}.
  */
@@ -55,6 +57,7 @@ public final class SlowClients extends ChannelInitializerExtension {
 
   void watch(Channel channel, Rules rules) {
     Patience patience = new Patience(channel, rules, System::nanoTime);
+    channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
     channel.pipeline().addFirst(patience);
     channel.closeFuture().addListener(end -> open.remove(patience));
     open.add(patience);

@@ -3,6 +3,7 @@ package dev.tidemark.http;
 import io.netty.channel.Channel;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.handler.codec.http2.Http2Exception;
+import io.netty.handler.codec.http2.Http2RemoteFlowController;
 import io.netty.handler.codec.http2.Http2Stream;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,18 @@ record Streams(Http2ConnectionHandler handler) {
     return open != null && holdsBack(open);
   }
 
+  /**
+   * Whether a part of any answer waits, or would: without any window not even the head of an answer
+   * is handed over by the server, so that nothing can be seen to wait.
+   */
   boolean holdAnyBack() {
-    return any(this::holdsBack);
+    return any(open -> holdsBack(open) || isShut(open));
+  }
+
+  private boolean isShut(Http2Stream open) {
+    Http2RemoteFlowController windows = handler.encoder().flowController();
+    return windows.windowSize(open) <= 0
+        || windows.windowSize(handler.connection().connectionStream()) <= 0;
   }
 
   /** Whether the server waits for a part of a body that the client may send. */

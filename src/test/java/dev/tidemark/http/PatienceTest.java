@@ -8,6 +8,7 @@ import dev.tidemark.http.SlowClients.Rules;
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpMethod;
@@ -135,6 +136,21 @@ class PatienceTest {
     clients.watch(channels.getLast(), RULES);
     assertEquals(
         List.of(true, false, true, true), channels.stream().map(EmbeddedChannel::isOpen).toList());
+  }
+
+  @Test
+  void whoShutsItsSideIsAnsweredWhereItAskedForSomething() {
+    EmbeddedChannel asked = channel();
+    asked.writeInbound(new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, "/"));
+    asked.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+    assertTrue(asked.isOpen());
+    EmbeddedChannel nothing = channel();
+    nothing.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+    assertFalse(nothing.isOpen());
+    EmbeddedChannel half = channel();
+    half.writeInbound(new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/"));
+    half.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+    assertFalse(half.isOpen());
   }
 
   private EmbeddedChannel channel() {

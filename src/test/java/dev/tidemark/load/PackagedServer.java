@@ -48,7 +48,12 @@ public final class PackagedServer implements AutoCloseable {
     command.addAll(List.of(settings));
     command.addAll(List.of("-jar", JAR.toString(), "serve"));
     process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log()).start();
-    Waiting.until(() -> statusOf("/q/health/ready") == 200);
+    try {
+      Waiting.until(() -> statusOf("/q/health/ready") == 200);
+    } catch (AssertionError notReady) {
+      process.destroyForcibly();
+      throw notReady;
+    }
   }
 
   /** The program that runs all processes. */

@@ -25,6 +25,11 @@ final class SlowClient implements Closeable {
     socket.getOutputStream().flush();
   }
 
+  /** Sends no more, and still listens. */
+  void shut() throws IOException {
+    socket.shutdownOutput();
+  }
+
   /** Sends a text over and over; after how many milliseconds the server no longer listened. */
   long trickle(String text, int everyMillis) throws InterruptedException {
     long start = System.nanoTime();
