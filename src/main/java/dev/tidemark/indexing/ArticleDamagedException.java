@@ -4,7 +4,7 @@ package dev.tidemark.indexing;
 public final class ArticleDamagedException extends RuntimeException {
   private final String id;
 
-  ArticleDamagedException(String id, Throwable cause) {
+  public ArticleDamagedException(String id, Throwable cause) {
     super(cause.getMessage(), cause);
     this.id = id;
   }

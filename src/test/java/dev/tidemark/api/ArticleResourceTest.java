@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -228,5 +229,16 @@ class ArticleResourceTest {
         .body(body.getBytes(StandardCharsets.UTF_8))
         .post(ARTICLES)
         .then();
+  }
+
+  @Test
+  void anArticleThatADiskHasChangedIsNotShown() {
+    given()
+        .get("/api/v1/articles/000000000damaged")
+        .then()
+        .statusCode(500)
+        .contentType("application/problem+json")
+        .body("code", equalTo("article_damaged"))
+        .body("detail", not(containsString("not what was written")));
   }
 }

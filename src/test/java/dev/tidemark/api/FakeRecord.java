@@ -16,6 +16,7 @@ import dev.tidemark.article.Topic;
 import dev.tidemark.article.Way;
 import dev.tidemark.indexing.Accepted;
 import dev.tidemark.indexing.Accepted.Change;
+import dev.tidemark.indexing.ArticleDamagedException;
 import dev.tidemark.indexing.ArticleIntake;
 import dev.tidemark.indexing.ArticleLibrary;
 import dev.tidemark.indexing.ArticleView;
@@ -138,6 +139,9 @@ public class FakeRecord implements ArticleIntake, ArticleLibrary {
 
   @Override
   public synchronized Optional<ArticleView> find(String id) {
+    if (id.equals("000000000damaged")) {
+      throw new ArticleDamagedException(id, new IllegalStateException("not what was written"));
+    }
     return Optional.ofNullable(held.get(id));
   }
 

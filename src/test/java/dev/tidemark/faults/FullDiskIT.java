@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,31 +37,19 @@ class FullDiskIT {
   private final Random random = new Random(seed);
   private final List<Integer> kept = new ArrayList<>();
   private Path disk = Path.of("");
-  private boolean mounted;
+  private @Nullable MountedDisk small;
   private int next;
 
   @BeforeEach
-  void mount() throws IOException, InterruptedException {
-    disk = Files.createDirectories(folder.resolve("disk"));
-    mounted = run("mount", "-t", "tmpfs", "-o", "size=96m", "tmpfs", disk.toString());
-    if (!mounted) {
-      System.out.println("FullDiskIT SKIPPED: a small disk can't be mounted here (needs root)");
-    }
-    Assumptions.assumeTrue(mounted, "a small disk can't be mounted here");
+  void mount() throws IOException {
+    small = MountedDisk.at(folder.resolve("disk"), "96m", FullDiskIT.class);
+    disk = small.folder();
   }
 
   @AfterEach
-  void unmount() throws IOException, InterruptedException {
-    if (mounted) {
-      assertTrue(run("umount", disk.toString()));
-    }
-  }
-
-  private static boolean run(String... command) throws IOException, InterruptedException {
-    try {
-      return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
-    } catch (IOException noSuchProgram) {
-      return false;
+  void unmount() {
+    if (small != null) {
+      small.close();
     }
   }
 

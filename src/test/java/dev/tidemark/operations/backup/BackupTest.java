@@ -18,24 +18,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A backup holds one moment of the record, is whole or none, and shares what did not change. */
-class BackupTest {
+class BackupTest extends SomeBackups {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
 
-  @TempDir Path temporary;
-  private Path index;
-  private Path backups;
-
-  @BeforeEach
-  void folders() throws IOException {
-    index = temporary.resolve("index");
-    backups = temporary.resolve("backups");
-    SomeFolder.make(index, 300);
+  BackupTest() {
+    super(300, NOON);
   }
 
   @Test
@@ -81,7 +72,7 @@ class BackupTest {
         left.stream().map(BackupCheck.Looked::told).toList());
     left.forEach(one -> assertEquals(List.of(), one.problems()));
     Path alone = temporary.resolve("alone");
-    new Backup(index, NOON, BackupProgress.NONE).into(alone, 1);
+    backupInto(alone, 1);
     backup(1);
     assertEquals(chunks(alone).size(), chunks(backups).size(), "nothing unused is left");
   }
@@ -188,11 +179,11 @@ class BackupTest {
 
   @Test
   void placesThatAreNotForBackupsAreRefused() throws IOException {
-    assertTrue(refused(() -> backupInto(index.resolve("b"))).contains("inside"));
+    assertTrue(refused(() -> backupInto(index.resolve("b"), 1)).contains("inside"));
     assertFalse(Files.exists(index.resolve("b")));
     Path full = Files.createDirectories(temporary.resolve("full"));
     Files.writeString(full.resolve("letter"), "mine");
-    assertTrue(refused(() -> backupInto(full)).contains("other things"));
+    assertTrue(refused(() -> backupInto(full, 1)).contains("other things"));
     Path empty = temporary.resolve("empty");
     assertTrue(
         refused(() -> new Backup(empty, NOON, BackupProgress.NONE).into(backups, 1))
@@ -206,22 +197,6 @@ class BackupTest {
     try (BackupFolder busy = BackupFolder.forWriting(backups)) {
       assertTrue(refused(() -> backup(9)).contains("Another process"), busy::toString);
     }
-  }
-
-  private Backup.Made backup(int keep) {
-    return new Backup(index, NOON, BackupProgress.NONE).into(backups, keep);
-  }
-
-  private Backup.Made backupInto(Path folder) {
-    return new Backup(index, NOON, BackupProgress.NONE).into(folder, 1);
-  }
-
-  private void restore(Path folder, @org.jspecify.annotations.Nullable String name) {
-    new Restore(folder, FreeFolder.LOCK, NOON, BackupProgress.NONE).from(backups, name);
-  }
-
-  private static String refused(Runnable work) {
-    return String.valueOf(assertThrows(BackupException.class, work::run).getMessage());
   }
 
   private static List<Path> chunks(Path backups) throws IOException {

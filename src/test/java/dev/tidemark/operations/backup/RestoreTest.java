@@ -27,23 +27,19 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A restore exchanges a folder for a backup, all of it or nothing, and loses neither. */
-class RestoreTest {
+class RestoreTest extends SomeBackups {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-05-02T12:00:00Z"), ZoneOffset.UTC);
 
-  @TempDir Path temporary;
-  private Path index;
-  private Path backups;
+  RestoreTest() {
+    super(200, NOON);
+  }
 
   @BeforeEach
-  void folders() throws IOException {
-    index = temporary.resolve("index");
-    backups = temporary.resolve("backups");
-    SomeFolder.make(index, 200);
-    new Backup(index, NOON, BackupProgress.NONE).into(backups, 9);
+  void aBackup() {
+    backup(9);
   }
 
   @Test
@@ -69,8 +65,7 @@ class RestoreTest {
   @Test
   void aNewFolderIsMadeAndNothingPutAside() {
     Path other = temporary.resolve("deep").resolve("other");
-    assertNull(
-        new Restore(other, FreeFolder.LOCK, NOON, BackupProgress.NONE).from(backups, null).aside());
+    assertNull(restore(other, null).aside());
     assertEquals(SomeFolder.articles(index), SomeFolder.articles(other));
   }
 
@@ -137,7 +132,7 @@ class RestoreTest {
 
   @Test
   void aDamagedListOrAnUnknownNameIsRefused() throws IOException {
-    assertTrue(refused(() -> restore("yesterday")).contains("There is no backup yesterday"));
+    assertTrue(refused(() -> restore(index, "yesterday")).contains("There is no backup yesterday"));
     Path list = backups.resolve("2026-05-02T120000Z.backup");
     String text = Files.readString(list);
     for (String broken : List.of(text.replace("200", "201"), text.substring(0, 300), "")) {
@@ -166,8 +161,7 @@ class RestoreTest {
       RecordNotOpenedException refusal =
           assertThrows(RecordNotOpenedException.class, () -> SomeFolder.open(folder));
       assertTrue(String.valueOf(refusal.getMessage()).contains("run it again"));
-      Restore.Restored finished =
-          new Restore(folder, FreeFolder.LOCK, NOON, BackupProgress.NONE).from(backups, null);
+      Restore.Restored finished = restore(folder, null);
       assertNull(finished.name());
       assertEquals(200, SomeFolder.articles(folder).size());
       Path aside = Objects.requireNonNull(finished.aside());
@@ -181,7 +175,7 @@ class RestoreTest {
    */
   private void interruptedAfter(Path folder, int moves) throws IOException {
     Path made = temporary.resolve("made" + moves);
-    new Restore(made, FreeFolder.LOCK, NOON, BackupProgress.NONE).from(backups, null);
+    restore(made, null);
     Path fresh = folder.resolve("restore-new");
     copy(made, fresh);
     Path aside = folder.resolve("before-restore-then");
@@ -210,14 +204,6 @@ class RestoreTest {
   }
 
   private Restore.Restored restore() {
-    return new Restore(index, FreeFolder.LOCK, NOON, BackupProgress.NONE).from(backups, null);
-  }
-
-  private void restore(String name) {
-    new Restore(index, FreeFolder.LOCK, NOON, BackupProgress.NONE).from(backups, name);
-  }
-
-  private static String refused(Runnable work) {
-    return String.valueOf(assertThrows(BackupException.class, work::run).getMessage());
+    return restore(index, null);
   }
 }
