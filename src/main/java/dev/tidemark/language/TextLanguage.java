@@ -19,8 +19,6 @@ public final class TextLanguage {
 
   private static final int FEWEST_LETTERS = 12;
 
-  private static final List<UnicodeScript> SCRIPTS = List.of(UnicodeScript.values());
-
   private TextLanguage() {}
 
   /**
@@ -42,7 +40,8 @@ public final class TextLanguage {
 
   /** The same of a text alone. */
   public static @Nullable String of(String text) {
-    int[] letters = new int[SCRIPTS.size()];
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int plain = 0;
     List<String> words = new ArrayList<>();
     int start = -1;
     int at = 0;
@@ -50,7 +49,11 @@ public final class TextLanguage {
       int point = text.codePointAt(at);
       boolean letter = Character.isLetter(point);
       if (letter) {
-        letters[script(point).ordinal()]++;
+        if (point < 0x80) {
+          plain++;
+        } else {
+          letters.merge(UnicodeScript.of(point), 1, Integer::sum);
+        }
         start = start < 0 ? at : start;
       } else if (start >= 0 && !Character.isDigit(point) && !isMark(point)) {
         words.add(text.substring(start, at));
@@ -61,21 +64,10 @@ public final class TextLanguage {
     if (start >= 0) {
       words.add(text.substring(start));
     }
-    return of(counts(letters), words);
-  }
-
-  private static Map<UnicodeScript, Integer> counts(int[] letters) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    for (UnicodeScript script : SCRIPTS) {
-      if (letters[script.ordinal()] > 0) {
-        counts.put(script, letters[script.ordinal()]);
-      }
+    if (plain > 0) {
+      letters.merge(UnicodeScript.LATIN, plain, Integer::sum);
     }
-    return counts;
-  }
-
-  private static UnicodeScript script(int letter) {
-    return letter < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(letter);
+    return of(letters, words);
   }
 
   private static boolean isMark(int point) {

@@ -21,7 +21,15 @@ final class StemFilter extends TokenFilter {
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
   private final PorterStemFilter porter;
 
-  private record Stem(char[] word, char[] stem) {
+  private static final class Stem {
+    private final char[] word;
+    private final char[] stem;
+
+    Stem(char[] word, char[] stem) {
+      this.word = word;
+      this.stem = stem;
+    }
+
     boolean isOf(char[] buffer, int length) {
       boolean same = word.length == length;
       for (int i = 0; same && i < length; i++) {

@@ -34,13 +34,6 @@ final class TopicText {
   /** How many one in subtitle or summary is worth. */
   private static final int IN_LEAD = 2;
 
-  private static final Map<TextField, Integer> WEIGHTS =
-      Map.of(
-          TextField.TITLE, IN_TITLE,
-          TextField.SUBTITLE, IN_LEAD,
-          TextField.SUMMARY, IN_LEAD,
-          TextField.BODY, 1);
-
   /** No phrase reaches from one text into the next. */
   private static final int BETWEEN = 100;
 
@@ -65,13 +58,21 @@ final class TopicText {
       for (TextField field : TextField.values()) {
         String text = article.text(field);
         if (text != null) {
-          made.add(analyzer.tokenStream(TEXT, text), Schema.text(field), WEIGHTS.get(field));
+          made.add(analyzer.tokenStream(TEXT, text), Schema.text(field), weight(field));
         }
       }
     } catch (IOException impossibleInMemory) {
       throw new UncheckedIOException(impossibleInMemory);
     }
     return made;
+  }
+
+  private static int weight(TextField field) {
+    return switch (field) {
+      case TITLE -> IN_TITLE;
+      case SUBTITLE, SUMMARY -> IN_LEAD;
+      case BODY -> 1;
+    };
   }
 
   private void add(TokenStream text, String field, int weight) throws IOException {
