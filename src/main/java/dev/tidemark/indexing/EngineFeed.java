@@ -192,7 +192,7 @@ public final class EngineFeed implements Visibility, AutoCloseable {
 
   /** Searches see, and the disk holds, everything that was applied, in the new index. */
   private void swapped() {
-    rhythm.refreshed();
+    rhythm.refreshed(0);
     rhythm.committed();
     tellVisible();
     reevaluation.restart();
@@ -215,8 +215,9 @@ public final class EngineFeed implements Visibility, AutoCloseable {
 
   private void refreshIfNeeded(boolean idle) {
     if (rhythm.hasUnseen() && (!idle || state.isAwaited(applied) || rhythm.refreshIsDue(0))) {
+      long start = System.nanoTime();
       engine.refresh();
-      rhythm.refreshed();
+      rhythm.refreshed(System.nanoTime() - start);
       tellVisible();
     }
   }

@@ -15,6 +15,11 @@ final class FeedRhythm {
   /** While much is coming, a refresh costs more than it gives. */
   private static final long REFRESH_IN_BULK = 1_000_000_000L;
 
+  /** So much of the time may go into refreshes while much is coming: one part in so many. */
+  private static final int REFRESH_SHARE = 10;
+
+  private static final long LONGEST_REFRESH_IN_BULK = 5_000_000_000L;
+
   private static final int BULK = 200;
 
   /** What a start after a crash has to replay: about as long as this lasted. */
@@ -31,6 +36,7 @@ final class FeedRhythm {
   private int unseen;
   private int uncommitted;
   private long unseenSince;
+  private long lastRefresh;
   private long uncommittedSince;
   private long lastRules = System.nanoTime();
   private long lastCommit = System.nanoTime() - COMMIT_WHEN_IDLE;
@@ -67,12 +73,19 @@ final class FeedRhythm {
    * @param lastBatch how many changes came last; many mean that more are coming
    */
   boolean refreshIsDue(int lastBatch) {
-    long wait = lastBatch >= BULK ? REFRESH_IN_BULK : REFRESH;
+    long bulk = Math.clamp(REFRESH_SHARE * lastRefresh, REFRESH_IN_BULK, LONGEST_REFRESH_IN_BULK);
+    long wait = lastBatch >= BULK ? bulk : REFRESH;
     return unseen > 0 && System.nanoTime() - unseenSince >= wait;
   }
 
-  void refreshed() {
+  /**
+   * Everything is seen.
+   *
+   * @param took nanoseconds that it took to show it
+   */
+  void refreshed(long took) {
     unseen = 0;
+    lastRefresh = took;
   }
 
   /**

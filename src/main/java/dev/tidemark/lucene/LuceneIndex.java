@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * what they saw until that much is there again.
  */
 final class LuceneIndex implements Closeable {
+  /** What may be refused for an article's sake; anything else that fails is the index's fault. */
+  private static final String WRITE_TO = "write to";
+
   private final Reopening folder;
   private final Damage damage;
   private final String schema;
@@ -116,10 +120,10 @@ final class LuceneIndex implements Closeable {
 
   void apply(List<IndexChange> changes) {
     attempt(
-        "write to",
+        WRITE_TO,
         () -> {
+          SharedWriting.apply(changes, this::apply);
           for (IndexChange change : changes) {
-            apply(change);
             applied = Math.max(applied, change.sequence());
           }
         });
@@ -260,9 +264,14 @@ final class LuceneIndex implements Closeable {
   private void attempt(String what, Step step) {
     try {
       step.run();
-    } catch (IllegalArgumentException refused) {
-      throw refused;
     } catch (IOException | RuntimeException | InternalError | AssertionError failure) {
+      if (failure instanceof IllegalArgumentException of) {
+        if (what.equals(WRITE_TO)) {
+          throw of;
+        }
+        // A place in a file that there is none of: nothing else was given to Lucene here.
+        damage.doubt(new CorruptIndexException("unreadable", what, of));
+      }
       damage.doubt(failure);
       throw new EngineUnavailableException(
           "Could not " + what + " the index: " + failure.getMessage(), failure);
