@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.lucene.util.IOUtils;
 
 /**
  * Measures the packaged server beside bare Lucene on invented articles and prints a table: {@code
- * Bench [ARTICLES] [--seed N] [--runs N] [--folder DIR]}. This process is the client; server and
- * floor have their own.
+ * Bench [ARTICLES] [--seed N] [--runs N] [--folder DIR] [--java OPTION]}. This process is the
+ * client; server and floor have their own. Options of Java, such as a recording, are the server's.
  */
 public final class Bench {
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
@@ -19,6 +20,7 @@ public final class Bench {
   private int articles = 10_000;
   private long seed = 7;
   private int runs = 1;
+  private final List<String> options = new ArrayList<>();
   private Path folder = Path.of("target", "bench");
 
   private Bench() {}
@@ -31,6 +33,7 @@ public final class Bench {
       switch (arguments[i]) {
         case "--seed" -> bench.seed = Long.parseLong(arguments[++i]);
         case "--runs" -> bench.runs = Integer.parseInt(arguments[++i]);
+        case "--java" -> bench.options.add(arguments[++i]);
         case "--folder" -> bench.folder = Path.of(arguments[++i]);
         default -> bench.articles = Integer.parseInt(arguments[i]);
       }
@@ -49,7 +52,7 @@ public final class Bench {
     for (int run = 1; run <= runs; run++) {
       Path own = folder.resolve("run");
       IOUtils.rm(own);
-      new BenchRun(file, mix, own, findings).run();
+      new BenchRun(file, mix, own, options, findings).run();
       out.printf("after run %d of %d:%n%n%s%n", run, runs, findings.table());
     }
   }

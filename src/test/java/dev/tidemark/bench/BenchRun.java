@@ -4,6 +4,7 @@ import dev.tidemark.load.PackagedServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,14 +24,22 @@ final class BenchRun {
   private final MixClient client;
   private final Path home;
   private final Path bare;
+  private final List<String> options;
   private final Findings findings;
 
   /**
    * @param folder an empty one
+   * @param options of Java, for the server alone
    */
-  BenchRun(ArticleFile file, List<MixedRequest> mix, Path folder, Findings findings)
+  BenchRun(
+      ArticleFile file,
+      List<MixedRequest> mix,
+      Path folder,
+      List<String> options,
+      Findings findings)
       throws IOException {
     this.file = file;
+    this.options = List.copyOf(options);
     this.findings = findings;
     client = new MixClient(mix);
     home = Files.createDirectories(folder.resolve("server"));
@@ -59,7 +68,10 @@ final class BenchRun {
   }
 
   private PackagedServer start() throws IOException {
-    return new PackagedServer(home, "-Xms128m", "-Xmx1g", "-Dtidemark.samples=false");
+    List<String> settings =
+        new ArrayList<>(List.of("-Xms128m", "-Xmx1g", "-Dtidemark.samples=false"));
+    settings.addAll(options);
+    return new PackagedServer(home, settings.toArray(String[]::new));
   }
 
   private Worked index() throws IOException, InterruptedException, ExecutionException {

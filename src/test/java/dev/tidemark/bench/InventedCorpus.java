@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Articles that nobody wrote, one after the other without end, the same ones for the same seed:
  * some 5 kB of text each, with words, topics, publishers and authors as frequent as real ones, ten
- * years of dates, claims with numbers, and every twentieth nearly a copy of one before. For one
- * thread.
+ * years of dates, some claims with numbers, and every twentieth nearly a copy of one before. For
+ * one thread.
  */
 public final class InventedCorpus {
   private static final int VOCABULARY = 200_000;
   private static final int ONE_COPY_IN = 20;
+  private static final int CLAIM_IN = 5;
   private static final int REMEMBERED = 500;
   private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
-  private static final int DAYS = 3_650;
+  private static final int DAYS = 3_620;
 
   private final long seed;
   private final Random random;
@@ -45,7 +46,7 @@ public final class InventedCorpus {
   public InventedCorpus(long seed) {
     this.seed = seed;
     random = new Random(seed);
-    prose = new InventedProse(random, VOCABULARY);
+    prose = new InventedProse(random, VOCABULARY, false);
     names = InventedNames.of(prose);
     claims = new InventedClaims(random, names.sources());
     subjects = new Zipf(names.subjects().size());
@@ -83,7 +84,10 @@ public final class InventedCorpus {
     String firm = prose.name();
     return new ArticleBuilder()
         .title(title(subject))
-        .summary(prose.sentence() + " " + claims.sentence(subject, firm))
+        .summary(
+            prose.sentence()
+                + " "
+                + (random.nextBoolean() ? claims.sentence(subject, firm) : prose.sentence()))
         .body(body(subject, firm))
         .url(address())
         .provider(provider())
@@ -126,7 +130,9 @@ public final class InventedCorpus {
     int length = 3 + (int) Math.min(60, -6.5 * Math.log(1 - random.nextDouble()));
     for (String paragraph : prose.paragraphs(length)) {
       paragraphs.add(
-          random.nextInt(3) == 0 ? claims.sentence(subject, firm) + " " + paragraph : paragraph);
+          random.nextInt(CLAIM_IN) == 0
+              ? claims.sentence(subject, firm) + " " + paragraph
+              : paragraph);
     }
     return String.join("\n\n", paragraphs);
   }

@@ -27,11 +27,12 @@ final class MixClient {
    *
    * @param server of the server
    * @param floor of the floor over HTTP
+   * @param pages of the server where a person asks the same
    * @param empty of a request for nothing to the server, as if it were of every kind
    */
-  record Sequential(Times server, Times floor, Times empty) {
+  record Sequential(Times server, Times floor, Times pages, Times empty) {
     Sequential() {
-      this(new Times(), new Times(), new Times());
+      this(new Times(), new Times(), new Times(), new Times());
     }
   }
 
@@ -51,6 +52,7 @@ final class MixClient {
           times.empty().add(request.kind(), nanos(asked, NOTHING));
           if (request.kind().hasFloor()) {
             times.floor().add(request.kind(), nanos(bare, request.target()));
+            times.pages().add(request.kind(), nanos(asked, request.page()));
           }
         }
       }

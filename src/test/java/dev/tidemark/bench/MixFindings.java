@@ -22,6 +22,7 @@ record MixFindings(Findings findings) {
           times.server().ofThoseWithFloor(SHARES[i]),
           times.floor().ofThoseWithFloor(SHARES[i]));
     }
+    findings.note("the same as pages, median, ms", times.pages().ofAll(SHARES[0]));
     double empty = times.empty().ofAll(SHARES[0]);
     findings.note("request for nothing, median, ms", empty);
     findings.note(

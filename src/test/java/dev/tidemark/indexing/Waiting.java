@@ -2,6 +2,7 @@ package dev.tidemark.indexing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -11,12 +12,17 @@ public final class Waiting {
 
   /** Returns once it holds; fails when it does not within 20 seconds. */
   public static void until(BooleanSupplier holds) {
-    long end = System.nanoTime() + 20_000_000_000L;
+    until(holds, 20);
+  }
+
+  /** Returns once it holds; fails when it does not within so many seconds. */
+  public static void until(BooleanSupplier holds, int seconds) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     boolean held = holds.getAsBoolean();
     while (!held && System.nanoTime() < end) {
       LockSupport.parkNanos(2_000_000);
       held = holds.getAsBoolean();
     }
-    assertTrue(held, "did not happen within 20 seconds");
+    assertTrue(held, "did not happen within " + seconds + " seconds");
   }
 }

@@ -1,5 +1,7 @@
 package dev.tidemark.load;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.tidemark.indexing.Waiting;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as it is shipped, started for a test. */
 public final class PackagedServer implements AutoCloseable {
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final int PATIENCE_SECONDS = 120;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path home;
@@ -53,6 +56,17 @@ public final class PackagedServer implements AutoCloseable {
     } catch (AssertionError notReady) {
       process.destroyForcibly();
       throw notReady;
+    awaitReady();
+  }
+
+  private void awaitReady() {
+    try {
+      Waiting.until(
+          () -> !process.isAlive() || statusOf("/q/health/ready") == 200, PATIENCE_SECONDS);
+      assertTrue(process.isAlive(), "the server has stopped; see " + log());
+    } catch (AssertionError never) {
+      process.destroyForcibly();
+      throw never;
     }
   }
 

@@ -30,16 +30,19 @@ public final class InventedProse {
   private final Random random;
   private final List<String> words = new ArrayList<>();
   private final Zipf ranks;
+  private final boolean sums;
 
   public InventedProse(Random random) {
-    this(random, VOCABULARY);
+    this(random, VOCABULARY, true);
   }
 
   /**
    * @param vocabulary how many words there are; the most frequent ones are always the same
+   * @param sums whether sums of money and percentages stand among the words
    */
-  public InventedProse(Random random, int vocabulary) {
+  public InventedProse(Random random, int vocabulary, boolean sums) {
     this.random = random;
+    this.sums = sums;
     ranks = new Zipf(vocabulary);
     Random own = new Random(42);
     words.addAll(List.of(COMMON));
@@ -121,7 +124,7 @@ public final class InventedProse {
   }
 
   private String number() {
-    return switch (random.nextInt(4)) {
+    return switch (sums ? random.nextInt(4) : 2) {
       case 0 -> String.format(Locale.ROOT, "%.1f%%", random.nextDouble() * 40);
       case 1 -> String.format(Locale.ROOT, "$%.2f billion", random.nextDouble() * 400);
       case 2 -> Integer.toString(2015 + random.nextInt(20));
