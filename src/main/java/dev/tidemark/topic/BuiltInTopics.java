@@ -10,6 +10,15 @@ import java.util.Objects;
 public final class BuiltInTopics {
   private BuiltInTopics() {}
 
+  /** Its version; the file is read once for it. */
+  public static String version() {
+    return Version.OF_FILE;
+  }
+
+  private static final class Version {
+    static final String OF_FILE = TaxonomyReader.version(yaml());
+  }
+
   /** The text of its file. */
   public static String yaml() {
     try (InputStream file =

@@ -50,7 +50,7 @@ public final class LiveTopics implements AutoCloseable {
   public String version() {
     ArticleTopics loaded = current;
     return loaded == null && file == null
-        ? TaxonomyReader.version(BuiltInTopics.yaml())
+        ? BuiltInTopics.version()
         : current().taxonomy().version();
   }
 

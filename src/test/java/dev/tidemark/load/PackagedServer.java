@@ -51,11 +51,6 @@ public final class PackagedServer implements AutoCloseable {
     command.addAll(List.of(settings));
     command.addAll(List.of("-jar", JAR.toString(), "serve"));
     process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log()).start();
-    try {
-      Waiting.until(() -> statusOf("/q/health/ready") == 200);
-    } catch (AssertionError notReady) {
-      process.destroyForcibly();
-      throw notReady;
     awaitReady();
   }
 
