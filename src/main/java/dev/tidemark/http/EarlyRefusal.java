@@ -53,11 +53,16 @@ public class EarlyRefusal {
     if (address != null) {
       return new ProblemAnswer(address, Map.of());
     }
+    boolean writes = WRITES.contains(request.method());
+    ProblemAnswer credential = writes ? credential(request.uri()) : null;
+    if (credential != null) {
+      return credential;
+    }
     ProblemAnswer method = method(request);
     if (method != null) {
       return method;
     }
-    return WRITES.contains(request.method()) ? write(request) : null;
+    return writes ? write(request) : null;
   }
 
   /** Whether the request may change something; what is sent to {@code /mcp} only asks. */
@@ -112,10 +117,6 @@ public class EarlyRefusal {
   }
 
   private @Nullable ProblemAnswer write(HttpServerRequest request) {
-    ProblemAnswer credential = credential(request.uri());
-    if (credential != null) {
-      return credential;
-    }
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       return ProblemAnswer.of(

@@ -29,6 +29,7 @@ final class ClaimSearch {
   private final SearchPlan plan;
   private final IndexSearcher searcher;
   private final FacetState state;
+  private final FacetMemory memory;
   private final StorySizes stories;
   private int lastDocument = -1;
   private HitReader.@Nullable Facts lastFacts;
@@ -38,6 +39,7 @@ final class ClaimSearch {
       QueryCompiler compiler,
       IndexSearcher searcher,
       FacetState state,
+      FacetMemory memory,
       StorySizes stories)
       throws IOException {
     this.request = understood.request();
@@ -50,6 +52,7 @@ final class ClaimSearch {
             .foldedBy(StoryFold.of(request, searcher.getIndexReader(), stories));
     this.searcher = searcher;
     this.state = state;
+    this.memory = memory;
     this.stories = stories;
   }
 
@@ -60,7 +63,12 @@ final class ClaimSearch {
       hits.add(hit(row));
     }
     List<FacetCounts> facets =
-        new FacetCounting(plan, searcher, state).counts(request, page.collected());
+        memory.of(
+            searcher.getIndexReader(),
+            request,
+            plan,
+            plan.fold() != null,
+            () -> new FacetCounting(plan, searcher, state).counts(request, page.collected()));
     List<YearStatistics> statistics =
         request.bare()
             ? List.of()

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
@@ -97,29 +98,48 @@ record Copies(
    * @param field doc values of a facet
    */
   Map<String, Integer> valuesBesideTheLeading(String field) throws IOException {
+    Map<Integer, List<String>> values = values(field);
     Map<String, Integer> more = new HashMap<>();
     for (int[] rows : stories) {
-      Set<String> leading = values(rows[0], field);
       Set<String> others = new HashSet<>();
       for (int i = 1; i < rows.length; i++) {
-        others.addAll(values(rows[i], field));
+        others.addAll(values.getOrDefault(rows[i], List.of()));
       }
-      others.removeAll(leading);
+      values.getOrDefault(rows[0], List.of()).forEach(others::remove);
       others.forEach(value -> more.merge(value, 1, Integer::sum));
     }
     return more;
   }
 
-  private Set<String> values(int row, String field) throws IOException {
-    Place place = Place.of(row, reader);
-    SortedSetDocValues ordinals = DocValues.getSortedSet(place.leaf().reader(), field);
-    Set<String> values = new HashSet<>();
-    if (ordinals.advanceExact(place.document())) {
-      for (int i = 0; i < ordinals.docValueCount(); i++) {
-        String path = ordinals.lookupOrd(ordinals.nextOrd()).utf8ToString();
-        values.add(FacetsConfig.stringToPath(path)[1]);
+  /** The values of each row, read in the order in which they lie. */
+  private Map<Integer, List<String>> values(String field) throws IOException {
+    int[] rows = stories.stream().flatMapToInt(IntStream::of).sorted().toArray();
+    Map<Integer, List<String>> values = HashMap.newHashMap(rows.length);
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      SortedSetDocValues ordinals = DocValues.getSortedSet(leaf.reader(), field);
+      Map<Long, String> labels = new HashMap<>();
+      for (; next < rows.length && rows[next] < end; next++) {
+        if (ordinals.advanceExact(rows[next] - leaf.docBase)) {
+          List<String> of = new ArrayList<>(ordinals.docValueCount());
+          for (int i = 0; i < ordinals.docValueCount(); i++) {
+            of.add(label(ordinals, ordinals.nextOrd(), labels));
+          }
+          values.put(rows[next], of);
+        }
       }
     }
     return values;
+  }
+
+  private static String label(SortedSetDocValues ordinals, long ordinal, Map<Long, String> known)
+      throws IOException {
+    String label = known.get(ordinal);
+    if (label == null) {
+      label = FacetsConfig.stringToPath(ordinals.lookupOrd(ordinal).utf8ToString())[1];
+      known.put(ordinal, label);
+    }
+    return label;
   }
 }

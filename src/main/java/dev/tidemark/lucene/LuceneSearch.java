@@ -44,6 +44,7 @@ final class LuceneSearch implements SearchEngine {
   private final Scoring scoring;
   private final HitReader hits;
   private final FacetState facetState = new FacetState();
+  private final FacetMemory facetMemory = new FacetMemory();
   private final StorySizes stories = new StorySizes();
   private final SuggestIndex suggestIndex;
   private final Views views;
@@ -98,7 +99,7 @@ final class LuceneSearch implements SearchEngine {
 
   private ClaimSearch claims(SearchRequest request, IndexSearcher searcher) throws IOException {
     Understood understood = understanding.of(request, searcher);
-    return new ClaimSearch(understood, compiler, searcher, facetState, stories);
+    return new ClaimSearch(understood, compiler, searcher, facetState, facetMemory, stories);
   }
 
   @Override
@@ -151,7 +152,12 @@ final class LuceneSearch implements SearchEngine {
     }
     clock.ends(Stage.HIGHLIGHTING);
     List<FacetCounts> facets =
-        new FacetCounting(plan, searcher, facetState).counts(request, page.collected());
+        facetMemory.of(
+            view,
+            request,
+            found,
+            plan.fold() != null,
+            () -> new FacetCounting(plan, searcher, facetState).counts(request, page.collected()));
     clock.ends(Stage.COUNTING);
     return new SearchResult(
         page.total(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to the server as they are, for requests that no client would send. */
@@ -26,11 +27,11 @@ public final class RawHttp implements AutoCloseable {
     }
   }
 
-  /** Like {@link #exchange}, up to the end of the connection. */
+  /** Like {@link #exchange}, up to the end of the connection; a byte a character. */
   public static String exchangeWhole(URI site, String request) throws IOException {
     try (RawHttp http = new RawHttp(site)) {
       http.send(request);
-      return http.readUntil("\0");
+      return http.readUntil("\0", StandardCharsets.ISO_8859_1);
     }
   }
 
@@ -41,10 +42,14 @@ public final class RawHttp implements AutoCloseable {
 
   /** What comes until the text is in it, the connection ends or nothing more comes. */
   public String readUntil(String text) throws IOException {
+    return readUntil(text, StandardCharsets.UTF_8);
+  }
+
+  private String readUntil(String text, Charset charset) throws IOException {
     ByteArrayOutputStream received = new ByteArrayOutputStream();
     byte[] buffer = new byte[8192];
     try {
-      while (!received.toString(StandardCharsets.UTF_8).contains(text)) {
+      while (!received.toString(charset).contains(text)) {
         int count = socket.getInputStream().read(buffer);
         if (count < 0) {
           break;
@@ -52,9 +57,9 @@ public final class RawHttp implements AutoCloseable {
         received.write(buffer, 0, count);
       }
     } catch (SocketTimeoutException nothingMore) {
-      return received.toString(StandardCharsets.UTF_8) + "<timeout>";
+      return received.toString(charset) + "<timeout>";
     }
-    return received.toString(StandardCharsets.UTF_8);
+    return received.toString(charset);
   }
 
   @Override

@@ -21,7 +21,7 @@ class ReadyAfterKillIT {
   private static final int KILLS = 3;
 
   /** Accepted and not indexed when the server dies: all of it is replayed before it is ready. */
-  private static final int BACKLOG = Integer.getInteger("tidemark.ready.backlog", 5_000);
+  private static final int BACKLOG = Integer.getInteger("ready.backlog", 5_000);
 
   private static final int MILLIS = 5_000;
   private static final List<String> WORDS =

@@ -59,12 +59,11 @@ record Asked(String what, int status, String head, String body) {
   }
 
   private static String unchunked(String answer, int end) {
-    String body = answer.substring(end + 4);
+    byte[] bytes = answer.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1);
     String head = answer.substring(0, end).toLowerCase(Locale.ROOT);
     if (!head.contains("\r\ntransfer-encoding: chunked")) {
-      return body;
+      return new String(bytes, StandardCharsets.UTF_8);
     }
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     int at = 0;
     int size = -1;
